@@ -31,6 +31,11 @@ export interface DmlRequest {
     /** False: rows that fail are left out, the others saved. */
     readonly allOrNone: boolean;
     readonly mode: AccessMode;
+    /**
+     * Whether the records the user may not edit are refused: `with sharing`. User mode always enforces it, system
+     * mode only where this is true (the class that runs has sharing). Absent: as `mode`.
+     */
+    readonly sharing?: boolean;
     /** Upsert only; Id where absent. */
     readonly externalIdField?: string;
     /** Merge: the records merged into `records[0]`. */
@@ -43,6 +48,8 @@ export interface QueryRequest {
     /** By position for literals (`:0`, `:1` in the text as the compiler rewrote it), by lower-case name for dynamic SOQL. */
     readonly binds?: readonly unknown[] | ReadonlyMap<string, unknown>;
     readonly mode: AccessMode;
+    /** Whether only rows the user may see come back (`with sharing`). Absent: as `mode`. */
+    readonly sharing?: boolean;
     /** ALL ROWS / queryAll. */
     readonly includeDeleted?: boolean;
 }
@@ -116,7 +123,16 @@ export interface Transaction {
     /** Milliseconds since the epoch, from the org's clock; constant only where a test froze it. */
     now(): number;
     query(request: QueryRequest): QueryResult;
-    search(request: { sosl: string; binds?: readonly unknown[]; mode: AccessMode }): SObject[][];
+    search(request: {
+        sosl: string;
+        binds?: readonly unknown[] | ReadonlyMap<string, unknown>;
+        mode: AccessMode;
+        sharing?: boolean;
+    }): SObject[][];
+    /**
+     * One result a record, in order. Never throws for a record: with `allOrNone` a failure saves nothing, the failing
+     * records carry errors and the others are `success: false` without errors; the caller makes the exception of it.
+     */
     dml(request: DmlRequest): RowResult[];
     /** Publishes platform events; `SObject`s of a `__e` object. */
     publish(events: readonly SObject[]): RowResult[];
@@ -205,6 +221,15 @@ export interface Clock {
     real(): void;
 }
 
+export interface TransactionRequest {
+    readonly user: User;
+    readonly quiddity: string;
+    /** Gives the limits of asynchronous Apex. */
+    readonly asynchronous?: boolean;
+    /** Makes it a test's transaction: asynchronous work waits for stopTest, callouts need a mock. */
+    readonly test?: { readonly seeAllData: boolean };
+}
+
 export interface Org {
     readonly id: string;
     readonly schema: Schema;
@@ -215,7 +240,12 @@ export interface Org {
      * Runs `work` as one transaction: commits when it returns, rolls back when it throws. Work queued by it
      * (events, jobs, emails) exists only if it committed. Nested calls are refused.
      */
-    transact<T>(request: { user: User; quiddity: string; asynchronous?: boolean }, work: (transaction: Transaction) => T): T;
+    transact<T>(request: TransactionRequest, work: (transaction: Transaction) => T): T;
+    /**
+     * Runs `work`, whose transactions commit as seen from inside, and undoes all of it. May be nested: a test class
+     * isolates its set-up, and inside it each method. `hideData` starts from an org without data (setup objects stay).
+     */
+    isolate<T>(request: { hideData: boolean }, work: () => T): T;
     /** Runs queued events and jobs that are due, each in its own transaction, until none is left or `maximum` ran. */
     runDueWork(maximum?: number): number;
     /** Sessions: opaque tokens of the documented form `00D…!…`. */
