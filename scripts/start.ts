@@ -1,0 +1,68 @@
+/**
+ * `npm start`: the product on this machine. Starts the local org (data kept in `.local-org/`), sets it up through
+ * the `sf` CLI the first time and after a change of the package, prints where to look, and stays up.
+ *
+ *     npm start                   keeps the data of earlier runs
+ *     npm start -- --fresh        begins with an empty org
+ *     LOCAL_ORG_PORT=9000 npm start
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startLocalOrg, type LocalOrg } from './lib/local-org';
+import { root } from './lib/sf';
+import { signIn, signOut } from './lib/session';
+import { setUp, setUpIsCurrent } from './org/setup';
+import { startPages } from './lib/start-pages';
+
+const alias = 'mqa-local';
+const folder = path.join(root, '.local-org');
+
+async function main(): Promise<void> {
+    const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+    const port = portFrom(process.env.LOCAL_ORG_PORT);
+    if (values.fresh) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+
+    const isNew = !existsSync(path.join(folder, 'org.sqlite'));
+    console.log(isNew ? 'Starting a new local org …' : 'Starting the local org with the data of .local-org …');
+    const org = await startLocalOrg({ port, database: path.join(folder, 'org.sqlite') });
+    let stopping = false;
+    const stop = () => {
+        if (stopping) return;
+        stopping = true;
+        void end(org);
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    org.process.on('exit', (code) => {
+        if (stopping) return;
+        console.error(`The local org ended unexpectedly (exit code ${code}).`);
+        process.exit(1);
+    });
+
+    await signIn(org, alias);
+    if (!(await setUpIsCurrent(alias))) await setUp({ targetOrg: alias, seed: true });
+    for (const page of await startPages(alias, org.url)) console.log(`${page.label.padEnd(28)} ${page.url}`);
+    console.log('Ctrl-C stops it; the data stays.');
+    console.log(`ready ${org.url}/lightning`);
+}
+
+async function end(org: LocalOrg): Promise<void> {
+    console.log('\nStopping …');
+    await signOut(alias);
+    await org.stop();
+    process.exit(0);
+}
+
+function portFrom(text = '8080'): number {
+    const port = Number(text);
+    if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+    console.error(`LOCAL_ORG_PORT is "${text}"; it must be a port number between 1 and 65535.`);
+    return process.exit(2);
+}
+
+main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+});

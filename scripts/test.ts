@@ -1,0 +1,87 @@
+/**
+ * `npm test`: everything that must hold, in two lanes side by side, then one closing line.
+ *
+ *     npm test                    all suites
+ *     npm test -- apex jest       some of them, by name
+ */
+import {
+    asOneCheck,
+    closingLineCounts,
+    jestCounts,
+    nodeTestCounts,
+    runSuite,
+    type Suite,
+    type SuiteResult,
+} from './lib/suites';
+
+const tsNode = ['--require', 'ts-node/register/transpile-only'];
+const check = (name: string, ...command: string[]): Suite => ({ name, command, counts: asOneCheck });
+
+/** Lanes run at the same time; the suites of a lane one after another. */
+const lanes: Suite[][] = [
+    [
+        check('format', 'node', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+        check('lint', 'node', 'node_modules/eslint/bin/eslint.js', '.'),
+        check('types of scripts', 'node', 'node_modules/typescript/bin/tsc', '-p', '.'),
+        check('types of local-org', 'node', 'node_modules/typescript/bin/tsc', '-p', 'local-org'),
+        check('types of components', 'node', 'node_modules/typescript/bin/tsc', '-p', 'config/tsconfig.lwc.json'),
+        { name: 'jest', command: ['node', 'node_modules/jest/bin/jest.js', '--ci'], counts: jestCounts },
+        {
+            name: 'stories',
+            command: ['node', ...tsNode, '--test', 'scripts/test/stories/*.test.ts'],
+            counts: nodeTestCounts,
+        },
+    ],
+    [
+        {
+            name: 'apex',
+            command: ['node', 'local-org/bin/local-org.js', 'test', 'force-app', '--coverage'],
+            counts: closingLineCounts,
+        },
+        { name: 'scripts', command: ['node', ...tsNode, '--test', 'scripts/test/*.test.ts'], counts: nodeTestCounts },
+        { name: 'local-org', command: ['node', '--test', 'local-org/test/**/*.test.ts'], counts: nodeTestCounts },
+    ],
+];
+
+async function main(wanted: readonly string[]): Promise<void> {
+    const known = lanes.flat().map((suite) => suite.name);
+    const unknown = wanted.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+        console.error(`No suite named ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+        process.exitCode = 2;
+        return;
+    }
+    const chosen = (suite: Suite) => wanted.length === 0 || wanted.includes(suite.name);
+    const results = (await Promise.all(lanes.map((lane) => runLane(lane.filter(chosen))))).flat();
+    report(results);
+}
+
+async function runLane(suites: readonly Suite[]): Promise<SuiteResult[]> {
+    const results: SuiteResult[] = [];
+    for (const suite of suites) {
+        console.log(`… ${suite.name}`);
+        const result = await runSuite(suite);
+        results.push(result);
+        console.log(`\n=== ${result.suite} (${result.seconds.toFixed(1)} s)\n${result.output.trim()}\n`);
+    }
+    return results;
+}
+
+function report(results: readonly SuiteResult[]): void {
+    const total = { passed: 0, failed: 0, skipped: 0 };
+    for (const { suite, passed, failed, skipped, seconds } of results) {
+        const left = skipped > 0 ? `, ${skipped} skipped` : '';
+        console.log(
+            `${failed > 0 ? 'FAIL' : 'ok  '} ${suite}: ${passed} passed, ${failed} failed${left} (${seconds.toFixed(1)} s)`,
+        );
+        total.passed += passed;
+        total.failed += failed;
+        total.skipped += skipped;
+    }
+    process.exitCode = total.failed > 0 ? 1 : 0;
+    console.log(
+        `${total.passed} passed, ${total.failed} failed` + (total.skipped > 0 ? `, ${total.skipped} skipped` : ''),
+    );
+}
+
+void main(process.argv.slice(2));
