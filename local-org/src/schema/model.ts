@@ -5,9 +5,30 @@
 
 /** The field types of `DisplayType`, in the spelling describe calls use (REST `type`). */
 export type FieldType =
-    | 'id' | 'string' | 'textarea' | 'url' | 'email' | 'phone' | 'encryptedstring' | 'combobox'
-    | 'picklist' | 'multipicklist' | 'boolean' | 'int' | 'double' | 'currency' | 'percent' | 'long'
-    | 'date' | 'datetime' | 'time' | 'reference' | 'base64' | 'address' | 'location' | 'anyType'
+    | 'id'
+    | 'string'
+    | 'textarea'
+    | 'url'
+    | 'email'
+    | 'phone'
+    | 'encryptedstring'
+    | 'combobox'
+    | 'picklist'
+    | 'multipicklist'
+    | 'boolean'
+    | 'int'
+    | 'double'
+    | 'currency'
+    | 'percent'
+    | 'long'
+    | 'date'
+    | 'datetime'
+    | 'time'
+    | 'reference'
+    | 'base64'
+    | 'address'
+    | 'location'
+    | 'anyType'
     | 'complexvalue';
 
 export interface PicklistValue {
@@ -25,7 +46,11 @@ export interface SummaryDefinition {
     readonly childObject: string;
     readonly foreignKeyField: string;
     readonly summarizedField?: string;
-    readonly filters: readonly { readonly field: string; readonly operation: string; readonly value: string }[];
+    readonly filters: readonly {
+        readonly field: string;
+        readonly operation: string;
+        readonly value: string;
+    }[];
 }
 
 export interface Field {
@@ -54,7 +79,11 @@ export interface Field {
     /** A default as deployed: a formula text. */
     readonly defaultValue?: string;
     readonly helpText?: string;
-    readonly picklist?: { readonly values: readonly PicklistValue[]; readonly restricted: boolean; readonly controllingField?: string };
+    readonly picklist?: {
+        readonly values: readonly PicklistValue[];
+        readonly restricted: boolean;
+        readonly controllingField?: string;
+    };
     /** Targets of a reference; more than one is polymorphic. */
     readonly referenceTo: readonly string[];
     /** Name used to go up, e.g. `Owner`, `Account__r`; null where there is none. */
@@ -76,8 +105,15 @@ export interface Field {
 }
 
 export type ObjectKind =
-    | 'standard' | 'custom' | 'customMetadata' | 'listCustomSetting' | 'hierarchyCustomSetting'
-    | 'platformEvent' | 'share' | 'history' | 'changeEvent';
+    | 'standard'
+    | 'custom'
+    | 'customMetadata'
+    | 'listCustomSetting'
+    | 'hierarchyCustomSetting'
+    | 'platformEvent'
+    | 'share'
+    | 'history'
+    | 'changeEvent';
 
 export interface ValidationRule {
     readonly name: string;
@@ -112,7 +148,8 @@ export interface ObjectType {
     /** By lower-case API name, in definition order. */
     readonly fields: ReadonlyMap<string, Field>;
     readonly nameField: Field | null;
-    readonly sharingModel: 'Private' | 'Read' | 'ReadWrite' | 'ReadWriteTransfer' | 'FullAccess' | 'ControlledByParent';
+    readonly sharingModel:
+        'Private' | 'Read' | 'ReadWrite' | 'ReadWriteTransfer' | 'FullAccess' | 'ControlledByParent';
     readonly createable: boolean;
     readonly updateable: boolean;
     readonly deletable: boolean;
