@@ -6,8 +6,16 @@ export interface RuntimeType {
     /** As `Type.getName()` spells it: `List<Account>`, `Outer.Inner`, `String`. */
     readonly name: string;
     readonly kind:
-        | 'any' | 'primitive' | 'list' | 'set' | 'map' | 'iterator' | 'sobject'
-        | 'class' | 'interface' | 'enum';
+        | 'any'
+        | 'primitive'
+        | 'list'
+        | 'set'
+        | 'map'
+        | 'iterator'
+        | 'sobject'
+        | 'class'
+        | 'interface'
+        | 'enum';
     readonly arguments: readonly RuntimeType[];
     /** Class and interface types, nearest first, the type itself not included. */
     readonly supertypes: readonly RuntimeType[];
