@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { startLocalOrg, type LocalOrg } from './lib/local-org';
 import { root } from './lib/sf';
 import { signIn, signOut } from './lib/session';
-import { setUp, setUpIsCurrent } from './org/setup';
+import { setUp } from './org/setup';
 import { startPages } from './lib/start-pages';
 
 const alias = 'mqa-local';
@@ -25,7 +25,9 @@ async function main(): Promise<void> {
     mkdirSync(folder, { recursive: true });
 
     const isNew = !existsSync(path.join(folder, 'org.sqlite'));
-    console.log(isNew ? 'Starting a new local org …' : 'Starting the local org with the data of .local-org …');
+    console.log(
+        isNew ? 'Starting a new local org …' : 'Starting the local org with the data of .local-org …',
+    );
     const org = await startLocalOrg({ port, database: path.join(folder, 'org.sqlite') });
     let stopping = false;
     const stop = () => {
@@ -42,7 +44,11 @@ async function main(): Promise<void> {
     });
 
     await signIn(org, alias);
-    if (!(await setUpIsCurrent(alias))) await setUp({ targetOrg: alias, seed: true });
+    const version = await packageVersion();
+    if (version !== readSetUpVersion()) {
+        await setUp({ targetOrg: alias, seed: true });
+        writeSetUpVersion(version);
+    }
     for (const page of await startPages(alias, org.url)) console.log(`${page.label.padEnd(28)} ${page.url}`);
     console.log('Ctrl-C stops it; the data stays.');
     console.log(`ready ${org.url}/lightning`);

@@ -20,11 +20,25 @@ const check = (name: string, ...command: string[]): Suite => ({ name, command, c
 /** Lanes run at the same time; the suites of a lane one after another. */
 const lanes: Suite[][] = [
     [
-        check('format', 'node', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+        check(
+            'format',
+            'node',
+            'node_modules/prettier/bin/prettier.cjs',
+            '--check',
+            '--log-level',
+            'warn',
+            '.',
+        ),
         check('lint', 'node', 'node_modules/eslint/bin/eslint.js', '.'),
         check('types of scripts', 'node', 'node_modules/typescript/bin/tsc', '-p', '.'),
         check('types of local-org', 'node', 'node_modules/typescript/bin/tsc', '-p', 'local-org'),
-        check('types of components', 'node', 'node_modules/typescript/bin/tsc', '-p', 'config/tsconfig.lwc.json'),
+        check(
+            'types of components',
+            'node',
+            'node_modules/typescript/bin/tsc',
+            '-p',
+            'config/tsconfig.lwc.json',
+        ),
         { name: 'jest', command: ['node', 'node_modules/jest/bin/jest.js', '--ci'], counts: jestCounts },
         {
             name: 'stories',
@@ -38,8 +52,16 @@ const lanes: Suite[][] = [
             command: ['node', 'local-org/bin/local-org.js', 'test', 'force-app', '--coverage'],
             counts: closingLineCounts,
         },
-        { name: 'scripts', command: ['node', ...tsNode, '--test', 'scripts/test/*.test.ts'], counts: nodeTestCounts },
-        { name: 'local-org', command: ['node', '--test', 'local-org/test/**/*.test.ts'], counts: nodeTestCounts },
+        {
+            name: 'scripts',
+            command: ['node', ...tsNode, '--test', 'scripts/test/*.test.ts'],
+            counts: nodeTestCounts,
+        },
+        {
+            name: 'local-org',
+            command: ['node', '--test', 'local-org/test/**/*.test.ts'],
+            counts: nodeTestCounts,
+        },
     ],
 ];
 
@@ -80,7 +102,8 @@ function report(results: readonly SuiteResult[]): void {
     }
     process.exitCode = total.failed > 0 ? 1 : 0;
     console.log(
-        `${total.passed} passed, ${total.failed} failed` + (total.skipped > 0 ? `, ${total.skipped} skipped` : ''),
+        `${total.passed} passed, ${total.failed} failed` +
+            (total.skipped > 0 ? `, ${total.skipped} skipped` : ''),
     );
 }
 

@@ -16,7 +16,13 @@ const fixedPlaces = {
             path.join(process.env[name], 'Microsoft/Edge/Application/msedge.exe'),
         ]),
 };
-const commandNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const commandNames = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+];
 
 /** @returns {string | null} an executable; CHROMIUM_PATH decides when set */
 function chromiumPath() {

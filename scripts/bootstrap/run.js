@@ -17,7 +17,8 @@ function main([command, ...rest]) {
     const script = commands[command];
     if (!script) return fail(`usage: node scripts/bootstrap/run.js ${Object.keys(commands).join(' | ')}`);
     const major = Number(process.versions.node.split('.')[0]);
-    if (major < 18) return fail(`Node ${process.versions.node} is too old to install with: use Node 18 or later.`);
+    if (major < 18)
+        return fail(`Node ${process.versions.node} is too old to install with: use Node 18 or later.`);
     installPackages();
     const env = { ...process.env };
     if (command === 'test') env.CHROMIUM_PATH = chromiumPath() ?? installChromium();

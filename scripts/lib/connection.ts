@@ -12,7 +12,12 @@ export const API_VERSION = '67.0';
 export async function connect(targetOrg: string): Promise<Connection> {
     const target = ['--target-org', targetOrg];
     const org = await sf<{ instanceUrl: string }>(['org', 'display', ...target]);
-    const { accessToken } = await sf<{ accessToken: string }>(['org', 'auth', 'show-access-token', ...target]);
+    const { accessToken } = await sf<{ accessToken: string }>([
+        'org',
+        'auth',
+        'show-access-token',
+        ...target,
+    ]);
     return new Connection({
         instanceUrl: org.instanceUrl.replace(/\/+$/, ''),
         accessToken,

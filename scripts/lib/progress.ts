@@ -3,7 +3,11 @@ export class Progress {
     private readonly started = Date.now();
 
     /** Runs one named step and prints its outcome with the seconds it took. */
-    async step<T>(name: string, work: () => Promise<T>, outcome: (result: T) => string = () => 'done'): Promise<T> {
+    async step<T>(
+        name: string,
+        work: () => Promise<T>,
+        outcome: (result: T) => string = () => 'done',
+    ): Promise<T> {
         const begin = Date.now();
         process.stdout.write(`${this.elapsed()}  ${name} … `);
         try {

@@ -65,7 +65,11 @@ export function nodeTestCounts(output: string): Counts | null {
     const passed = read('pass');
     const failed = read('fail');
     if (passed === null || failed === null) return null;
-    return { passed, failed: failed + (read('cancelled') ?? 0), skipped: (read('skipped') ?? 0) + (read('todo') ?? 0) };
+    return {
+        passed,
+        failed: failed + (read('cancelled') ?? 0),
+        skipped: (read('skipped') ?? 0) + (read('todo') ?? 0),
+    };
 }
 
 /** `Tests:       1 failed, 2 skipped, 30 passed, 33 total`, as Jest closes. */

@@ -34,6 +34,10 @@ test('a runner that counts nothing is a failure even when it ends well', async (
 
 test('a check passes or fails as a whole', async () => {
     const good = await runSuite({ name: 'good', command: ['node', '-e', ''], counts: asOneCheck });
-    const bad = await runSuite({ name: 'bad', command: ['node', '-e', 'process.exit(1)'], counts: asOneCheck });
+    const bad = await runSuite({
+        name: 'bad',
+        command: ['node', '-e', 'process.exit(1)'],
+        counts: asOneCheck,
+    });
     assert.deepEqual([good.passed, good.failed, bad.passed, bad.failed], [1, 0, 0, 1]);
 });
