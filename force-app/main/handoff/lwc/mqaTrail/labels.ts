@@ -1,0 +1,5 @@
+import empty from '@salesforce/label/c.MqaTrailEmpty';
+import showAll from '@salesforce/label/c.MqaTrailShowAll';
+import showFewer from '@salesforce/label/c.MqaTrailShowFewer';
+
+export const labels = { empty, showAll, showFewer };
