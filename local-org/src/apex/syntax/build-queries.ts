@@ -1,0 +1,68 @@
+/** Parse tree to syntax tree: SOQL and SOSL literals. Only their bind expressions are Apex. */
+import {
+    BoundExpressionContext,
+    SoqlPrimaryContext,
+    type SoslPrimaryContext,
+} from '@apexdevtools/apex-parser';
+import type { Expression } from './ast.ts';
+import { buildExpression } from './build-expressions.ts';
+import { placeOf } from './build-types.ts';
+import { spanWithin } from './span.ts';
+
+/** A piece of the rewritten text and where it came from. */
+interface Piece {
+    readonly at: number;
+    readonly from: number;
+}
+
+export function buildQuery(node: SoqlPrimaryContext | SoslPrimaryContext): Expression {
+    const span = placeOf(node);
+    const source = node.start.getInputStream()?.getText(span.start, span.end - 1) ?? '';
+    const bound = boundExpressions(node as unknown as TreeLike);
+    const pieces: Piece[] = [{ at: 0, from: 1 }];
+    let text = '';
+    let from = 1;
+    for (const [number, bind] of bound.entries()) {
+        const place = placeOf(bind);
+        text += source.slice(from, place.start - span.start);
+        pieces.push({ at: text.length, from: place.start - span.start });
+        text += `:${number}`;
+        from = place.end - span.start;
+        pieces.push({ at: text.length, from });
+    }
+    text += source.slice(from, -1);
+    return {
+        kind: 'Query',
+        language: node instanceof SoqlPrimaryContext ? 'soql' : 'sosl',
+        text,
+        binds: bound.map((bind) => buildExpression(bind.expression())),
+        placeOf: (start, end) =>
+            spanWithin(source, span, originalOffset(pieces, start), originalOffset(pieces, end)),
+        span,
+    };
+}
+
+function originalOffset(pieces: readonly Piece[], offset: number): number {
+    let piece = pieces[0];
+    for (const next of pieces) {
+        if (next.at <= offset) {
+            piece = next;
+        }
+    }
+    return piece.from + (offset - piece.at);
+}
+
+interface TreeLike {
+    readonly children: readonly TreeLike[] | null;
+}
+
+function boundExpressions(node: TreeLike): BoundExpressionContext[] {
+    if (node instanceof BoundExpressionContext) {
+        return [node];
+    }
+    return (node.children ?? []).flatMap((child) => (isRule(child) ? boundExpressions(child) : []));
+}
+
+function isRule(node: unknown): node is TreeLike {
+    return typeof node === 'object' && node !== null && 'children' in node && !('symbol' in node);
+}
