@@ -6,10 +6,11 @@
  *     npm start -- --fresh        begins with an empty org
  *     LOCAL_ORG_PORT=9000 npm start
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLocalOrg, type LocalOrg } from './lib/local-org';
+import { packageVersion } from './lib/package-version';
 import { root } from './lib/sf';
 import { signIn, signOut } from './lib/session';
 import { setUp } from './org/setup';
@@ -45,9 +46,10 @@ async function main(): Promise<void> {
 
     await signIn(org, alias);
     const version = await packageVersion();
-    if (version !== readSetUpVersion()) {
+    const versionFile = path.join(folder, 'set-up-version');
+    if (!existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
         await setUp({ targetOrg: alias, seed: true });
-        writeSetUpVersion(version);
+        writeFileSync(versionFile, version);
     }
     for (const page of await startPages(alias, org.url)) console.log(`${page.label.padEnd(28)} ${page.url}`);
     console.log('Ctrl-C stops it; the data stays.');

@@ -46,7 +46,9 @@ function objectsAndFields(expected: Expectations): Check {
                 const allowed = describedTypes[type] ?? [];
                 if (actual === undefined) problems.push(`Field ${name}.${field} is missing or not visible.`);
                 else if (!allowed.includes(actual)) {
-                    problems.push(`Field ${name}.${field} is ${actual}; the package needs ${allowed.join(' or ')}.`);
+                    problems.push(
+                        `Field ${name}.${field} is ${actual}; the package needs ${allowed.join(' or ')}.`,
+                    );
                 }
             }
         }
@@ -73,9 +75,18 @@ function customMetadata(expected: Expectations): Check {
         for (const [type, rows] of Map.groupBy(expected.customMetadata, (row) => row.type)) {
             const wanted = rows.map((row) => row.record);
             const present = await valuesIn(connection, type, 'DeveloperName', wanted);
-            problems.push(...wanted.filter((record) => !present.has(record)).map((record) => `${type} ${record} is missing.`));
+            problems.push(
+                ...wanted
+                    .filter((record) => !present.has(record))
+                    .map((record) => `${type} ${record} is missing.`),
+            );
         }
-        return { name: 'Custom metadata', checked: expected.customMetadata.length, problems, remedy: deployAgain };
+        return {
+            name: 'Custom metadata',
+            checked: expected.customMetadata.length,
+            problems,
+            remedy: deployAgain,
+        };
     };
 }
 

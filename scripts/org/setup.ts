@@ -34,7 +34,9 @@ export async function setUp(options: SetUpOptions, progress = new Progress()): P
 export async function emitComponents(): Promise<void> {
     const compiler = require.resolve('typescript/bin/tsc');
     try {
-        await promisify(execFile)(process.execPath, [compiler, '-p', 'config/tsconfig.lwc.build.json'], { cwd: root });
+        await promisify(execFile)(process.execPath, [compiler, '-p', 'config/tsconfig.lwc.build.json'], {
+            cwd: root,
+        });
     } catch (error) {
         const words = (error as { stdout?: string }).stdout?.trim();
         throw new Error(`The components do not compile:\n${words ?? String(error)}`);
@@ -56,7 +58,15 @@ interface ComponentFailure {
 async function deploy(targetOrg: string): Promise<DeployResult> {
     try {
         return await sf<DeployResult>([
-            'project', 'deploy', 'start', '--source-dir', 'force-app', '--target-org', targetOrg, '--wait', '30',
+            'project',
+            'deploy',
+            'start',
+            '--source-dir',
+            'force-app',
+            '--target-org',
+            targetOrg,
+            '--wait',
+            '30',
         ]);
     } catch (error) {
         if (!(error instanceof SfError)) throw error;

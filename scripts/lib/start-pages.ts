@@ -1,0 +1,29 @@
+/** The pages a newcomer should open first. */
+import { connect } from './connection';
+
+export interface StartPage {
+    readonly label: string;
+    readonly url: string;
+}
+
+/** @returns the account whose handoff is newest, the queue, and the outbox of the local org at `url` */
+export async function startPages(targetOrg: string, url: string): Promise<StartPage[]> {
+    const connection = await connect(targetOrg);
+    const { records } = await connection.query<{ Account__c: string; Account__r: { Name: string } }>(
+        'SELECT Account__c, Account__r.Name FROM MqaHandoff__c WHERE OpenKey__c != null ORDER BY QualifiedAt__c DESC, Id LIMIT 1',
+    );
+    const fresh = records[0];
+    const accounts: StartPage[] = fresh
+        ? [
+              {
+                  label: `A fresh handoff: ${fresh.Account__r.Name}`,
+                  url: `${url}/lightning/r/Account/${fresh.Account__c}/view`,
+              },
+          ]
+        : [];
+    return [
+        ...accounts,
+        { label: 'The queue', url: `${url}/lightning/n/MqaQueue` },
+        { label: 'Outbox (emails, alerts)', url: `${url}/lightning/outbox` },
+    ];
+}
