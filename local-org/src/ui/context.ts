@@ -1,22 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import type { Org, User } from '../org/contract.ts';
-
-/** One deployed component as the page host needs it. */
-export interface DeployedComponent {
-    /** Metadata type, e.g. `FlexiPage`, `LightningComponentBundle`. */
-    readonly type: string;
-    readonly fullName: string;
-    /** Text by path inside the component: the XML, or for a bundle its files by name. */
-    readonly files: ReadonlyMap<string, string>;
-}
+import type { Deployments } from '../org/metadata/contract.ts';
 
 /** What the page host asks of the server that carries it. */
 export interface PageContext {
     readonly org: Org;
-    /** Components of the given types, as last deployed. */
-    components(...types: string[]): Iterable<DeployedComponent>;
-    /** Changes with each deployment; compiled pages are kept for one value of it. */
-    deploymentNumber(): number;
+    /** Installed metadata: pages, tabs, apps, layouts, components, labels. */
+    readonly deployments: Pick<Deployments, 'components' | 'component' | 'number'>;
     /** The user of the session cookie; null without a valid one. */
     userOf(request: FastifyRequest): User | null;
     /**
@@ -24,6 +14,12 @@ export interface PageContext {
      * Throws `AuraFault` when the method throws, does not exist or may not be called.
      */
     invokeAura(call: AuraCall): unknown;
+    /** In-app notifications of a user, newest first. */
+    notifications(user: User): readonly PageNotification[];
+    /** Marks notifications of a user as read. */
+    readNotifications(user: User, ids: readonly string[]): void;
+    /** What left the org, newest first: emails, notifications, callouts. */
+    outbox(): readonly OutboxEntry[];
     /** Folder for compiled browser code that may be kept between starts and deleted at any time. */
     readonly cacheFolder: string;
 }
@@ -38,7 +34,7 @@ export interface AuraCall {
     readonly cacheable: boolean;
 }
 
-/** The body a component sees in its error, e.g. `{ message, exceptionType, stackTrace }`. */
+/** `body` is what a component sees in its error: `message`, and where Apex threw, `exceptionType` and `stackTrace`. */
 export class AuraFault extends Error {
     readonly status: number;
     readonly body: Readonly<Record<string, unknown>>;
@@ -47,4 +43,24 @@ export class AuraFault extends Error {
         this.status = status;
         this.body = body;
     }
+}
+
+export interface PageNotification {
+    readonly id: string;
+    readonly title: string;
+    readonly body: string;
+    /** Record the notification leads to. */
+    readonly targetId: string | null;
+    /** ISO 8601 in UTC. */
+    readonly createdAt: string;
+    readonly read: boolean;
+}
+
+export interface OutboxEntry {
+    readonly id: string;
+    readonly kind: 'email' | 'notification' | 'callout';
+    readonly createdAt: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly body: string;
 }

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { build, type BuildFailure, type OutputFile, type Plugin } from 'esbuild';
+import { decodeText, type MetadataComponent } from '../../schema/metadata/component.ts';
+import { text } from '../../schema/metadata/xml.ts';
+import { compileLwcModule } from './compile-module.ts';
+import { platformFile } from './platform-modules.ts';
+import { deployedModule } from './deployed-modules.ts';
+
+/** The deployed Lightning web components, compiled for the browser. */
+export interface App {
+    /** Files by path below `url`. */
+    readonly files: ReadonlyMap<string, Uint8Array>;
+    /** Changes with the content, so browsers may keep the files for good. */
+    readonly hash: string;
+    /** What kept the components from being compiled, as sentences; then there are no files. */
+    readonly problems: readonly string[];
+}
+
+export interface AppSource {
+    readonly bundles: Iterable<MetadataComponent>;
+    readonly labels: Iterable<MetadataComponent>;
+    /** Address of a platform module such as `lightning/button`. */
+    readonly platformUrl: (specifier: string) => string;
+    readonly cacheFolder: string;
+}
+
+type Bundles = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Compiles all deployed components; `c/<name>.js` of the result exports the component. */
+export async function buildApp(source: AppSource): Promise<App> {
+    const bundles: Bundles = new Map(
+        Array.from(source.bundles, (bundle) => [bundle.fullName, sourcesOf(bundle)]),
+    );
+    const labels = new Map(
+        Array.from(source.labels, (label) => [label.fullName, text(label.xml, 'value') ?? '']),
+    );
+    if (bundles.size === 0) {
+        return { files: new Map(), hash: 'empty', problems: [] };
+    }
+    try {
+        const { outputFiles } = await build({
+            entryPoints: [...bundles.keys()].map((name) => ({ in: `c/${name}`, out: `c/${name}` })),
+            outdir: '/',
+            bundle: true,
+            splitting: true,
+            write: false,
+            format: 'esm',
+            target: 'es2022',
+            logLevel: 'silent',
+            chunkNames: 'chunks/[hash]',
+            define: { 'process.env.NODE_ENV': '"production"' },
+            plugins: [appPlugin(bundles, labels, source)],
+        });
+        return { files: filesOf(outputFiles), hash: hashOf(outputFiles), problems: [] };
+    } catch (error) {
+        const problems = (error as Partial<BuildFailure>).errors?.map((problem) => {
+            const place =
+                problem.location === null ? '' : `${problem.location.file}:${problem.location.line} `;
+            return `${place}${problem.text}`;
+        });
+        return { files: new Map(), hash: 'failed', problems: problems ?? [String(error)] };
+    }
+}
+
+function sourcesOf(bundle: MetadataComponent): ReadonlyMap<string, string> {
+    const files = [...(bundle.files ?? [])].filter(([path]) => /\.(js|html|css)$/.test(path));
+    return new Map(files.map(([path, bytes]) => [path, decodeText(bytes)]));
+}
+
+function filesOf(outputs: readonly OutputFile[]): Map<string, Uint8Array> {
+    return new Map(outputs.map(({ path, contents }) => [path.replace(/^\//, ''), contents]));
+}
+
+function hashOf(outputs: readonly OutputFile[]): string {
+    const hash = createHash('sha256');
+    outputs.forEach((file) => hash.update(file.path).update(file.contents));
+    return hash.digest('hex').slice(0, 16);
+}
+
+/** Finds deployed modules in memory, makes `@salesforce/…` modules, and leaves platform modules to their own bundle. */
+function appPlugin(bundles: Bundles, labels: ReadonlyMap<string, string>, source: AppSource): Plugin {
+    return {
+        name: 'deployed',
+        setup(setup) {
+            setup.onResolve({ filter: /.*/ }, ({ path, importer, namespace }) => {
+                if (path.startsWith('.') && namespace === 'bundle') {
+                    return resolveInBundle(bundles, posix.join(posix.dirname(importer), path));
+                }
+                const name = /^c\/(\w+)$/.exec(path)?.[1];
+                if (name !== undefined && bundles.has(name)) {
+                    return resolveInBundle(bundles, `${name}/${name}`);
+                }
+                if (deployedModule(path, labels) !== null) {
+                    return { path, namespace: 'made' };
+                }
+                return platformFile(path) === undefined
+                    ? { errors: [{ text: `No MODULE named markup://${path.replace('/', ':')} found` }] }
+                    : { path: source.platformUrl(path), external: true };
+            });
+            setup.onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({
+                contents: deployedModule(path, labels) ?? '',
+            }));
+            setup.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({
+                contents: 'export default undefined;',
+            }));
+            setup.onLoad({ filter: /.*/, namespace: 'bundle' }, ({ path, suffix }) => {
+                const [name, ...rest] = path.split('/');
+                const file = rest.join('/');
+                const code = bundles.get(name)?.get(file) ?? '';
+                const scopedStyles = suffix.includes('scoped');
+                const module = { namespace: 'c', name, file, source: code, scopedStyles };
+                return { contents: compileLwcModule(module, source.cacheFolder) };
+            });
+        },
+    };
+}
+
+/** `path` starts with the bundle's name. Templates and style sheets a component does not have stand for none. */
+function resolveInBundle(
+    bundles: Bundles,
+    path: string,
+): { path: string; namespace: string; suffix?: string } {
+    const [clean, query] = path.split('?');
+    const [name, ...rest] = clean.split('/');
+    const files = bundles.get(name);
+    const file = [rest.join('/'), `${rest.join('/')}.js`].find((candidate) => files?.has(candidate));
+    if (file === undefined) {
+        return { path: clean, namespace: 'absent' };
+    }
+    const found = { path: `${name}/${file}`, namespace: 'bundle' };
+    return query === undefined ? found : { ...found, suffix: `?${query}` };
+}
