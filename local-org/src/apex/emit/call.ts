@@ -1,0 +1,62 @@
+/** Calls of methods: through the slot, straight to one implementation, or into the platform library. */
+import type { BoundExpression } from '../bind/bound.ts';
+import { emitAll, operand, receiverLink, type Link } from './expression.ts';
+import { methodName } from './names.ts';
+import type { Scope } from './scope.ts';
+
+type Call = Extract<BoundExpression, { kind: 'Call' }>;
+
+export function emitCall(call: Call, scope: Scope): Link {
+    const { method, receiver } = call;
+    const values = emitAll(call.arguments, scope);
+    switch (call.how) {
+        case 'static':
+            if (method.platformKey !== null) return { guard: '', code: platform(call, [], values, scope) };
+            return {
+                guard: '',
+                code: `${scope.pool.classRef(method.owner.qualifiedName)}.c.${methodName(method)}(${values})`,
+            };
+        case 'direct':
+        case 'virtual': {
+            const name = methodName(method);
+            if (receiver === null) {
+                const inherited = call.how === 'direct' && name === method.slot;
+                return { guard: '', code: `${inherited ? 'super' : 'this'}.${name}(${values})` };
+            }
+            const link = receiverLink(receiver, call.safe, scope);
+            return { guard: link.guard, code: `${link.code}.${name}(${values})` };
+        }
+        case 'platform':
+            return platformLink(call, values, scope);
+        default:
+            return call.how satisfies never;
+    }
+}
+
+function platformLink(call: Call, values: string, scope: Scope): Link {
+    if (call.receiver === null) {
+        const self = call.method.modifiers.has('static') ? [] : ['this'];
+        return { guard: '', code: platform(call, self, values, scope) };
+    }
+    const link = receiverLink(call.receiver, call.safe, scope);
+    const known = call.safe || operand(call.receiver, scope).nonNull;
+    return {
+        guard: link.guard,
+        code: platform(call, [known ? link.code : `$.n(${link.code})`], values, scope),
+    };
+}
+
+/** Classes of the library whose answer depends on who calls. */
+const ASKS_CALLER = /^System\.(Database|Search|Security|Type|Schema|Test)\./;
+
+function platform(call: Call, self: readonly string[], values: string, scope: Scope): string {
+    const key = call.method.platformKey ?? `${call.method.owner.qualifiedName}.${call.method.name}`;
+    const implementation = scope.pool.platform(key);
+    const all = [...self, ...(values === '' ? [] : [values])].join(',');
+    if (key.startsWith('System.Exception.') && self.length > 0) {
+        // Exception classes may override getMessage and its sisters.
+        return `$.callOverridable(${implementation},${JSON.stringify(call.method.slot)},${all})`;
+    }
+    const invoked = `${implementation}(${all})`;
+    return ASKS_CALLER.test(key) ? `($.as(${scope.caller}),${invoked})` : invoked;
+}
