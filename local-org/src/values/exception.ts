@@ -36,6 +36,12 @@ export class ApexException extends Error {
         this.apexMessage = message;
         this.apexCause = cause;
     }
+    /** The constructors of Exception, as emitted subclasses call them. */
+    $exception(message: string | null, cause: ApexException | null = null): this {
+        if (message !== null) this.setMessage(message);
+        this.apexCause = cause;
+        return this;
+    }
     get $type(): RuntimeType {
         return (this.constructor as typeof ApexException).$type;
     }

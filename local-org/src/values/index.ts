@@ -19,3 +19,4 @@ export * from './type.ts';
 export * from './type-of.ts';
 export * from './types.ts';
 export * from './code-access.ts';
+export * from './stack.ts';

@@ -1,0 +1,169 @@
+/** Entry points of asynchronous Apex. */
+import type { JobOutcome, StoredJob } from '../org/contract.ts';
+import {
+    anyType,
+    apexError,
+    ApexList,
+    constantsOf,
+    defineType,
+    listOf,
+    type RuntimeType,
+    SObject,
+    typeOf,
+} from '../values/index.ts';
+import type { EmittedMethod } from '../apex/emit/emitted.ts';
+import type { ClassRef } from './class-ref.ts';
+import { walk } from './kit/collections.ts';
+import type { Program } from './program.ts';
+import type { Platform } from './platform.ts';
+
+/** What a job is told about itself; the context interfaces of Apex call it through their slots. */
+class JobContext {
+    static $type: RuntimeType = defineType('System.JobContext', 'class');
+    readonly #id: string;
+    constructor(id: string) {
+        this.#id = id;
+    }
+    getjobid$0 = (): string => this.#id;
+    getchildjobid$0 = (): string => this.#id;
+    gettriggerid$0 = (): string => this.#id;
+}
+
+class FinalizerContext {
+    static $type: RuntimeType = defineType('System.FinalizerContextImpl', 'class');
+    readonly #job: StoredJob;
+    readonly #platform: Platform;
+    constructor(job: StoredJob, platform: Platform) {
+        this.#job = job;
+        this.#platform = platform;
+    }
+    getasyncapexjobid$0 = (): string | null => this.#job.parentJobId ?? null;
+    getrequestid$0 = (): string => this.#job.id;
+    getexception$0 = (): unknown => {
+        const error = this.#job.parentResult?.error;
+        return error ? apexError(error.typeName, error.message) : null;
+    };
+    getresult$0 = (): unknown => {
+        const name = this.#job.parentResult?.success === false ? 'UNHANDLED_EXCEPTION' : 'SUCCESS';
+        const type = this.#platform.typeNamed('System.ParentJobResult');
+        return type === undefined
+            ? null
+            : (constantsOf(type).find((constant) => constant.name === name) ?? null);
+    };
+}
+
+export interface JobServices {
+    readonly program: Program;
+    readonly platform: Platform;
+    serialize(value: unknown): string;
+    deserialize(text: string): unknown;
+}
+
+export function runJob(job: StoredJob, services: JobServices): JobOutcome {
+    const state = services.deserialize(job.state);
+    switch (job.type) {
+        case 'queueable':
+            call(state as object, 'execute', 'QueueableContext', [new JobContext(job.id)], services);
+            return {};
+        case 'scheduled':
+            call(state as object, 'execute', 'SchedulableContext', [new JobContext(job.id)], services);
+            return {};
+        case 'finalizer':
+            call(
+                state as object,
+                'execute',
+                'FinalizerContext',
+                [new FinalizerContext(job, services.platform)],
+                services,
+            );
+            return {};
+        case 'future':
+            return runFuture(job, state as unknown[], services);
+        case 'batch':
+            return runBatch(job, state as object, services);
+        default:
+            return job.type satisfies never;
+    }
+}
+
+function runFuture(job: StoredJob, values: readonly unknown[], { program }: JobServices): JobOutcome {
+    const cut = job.className.lastIndexOf('.');
+    const ref = program.refs.get(job.className.slice(0, cut).toLowerCase());
+    const name = job.className.slice(cut + 1).toLowerCase();
+    const method = ref?.facts.methods.find(
+        (one) => one.static && one.name.toLowerCase() === name && one.parameters.length === values.length,
+    );
+    if (ref?.c == null || method === undefined) throw new Error(`No such future method: ${job.className}`);
+    (ref.c[method.property] as (...values: unknown[]) => unknown)(...values);
+    return {};
+}
+
+function runBatch(job: StoredJob, instance: object, services: JobServices): JobOutcome {
+    const context = new JobContext(job.id);
+    const stateful = typeOf(instance).supertypes.some((type) => /^database\.stateful$/i.test(type.name));
+    const outcome = (): JobOutcome => (stateful ? { state: services.serialize(instance) } : {});
+    switch (job.phase) {
+        case 'start': {
+            const source = call(instance, 'start', 'BatchableContext', [context], services);
+            const scope = batchScope(source);
+            return { ...outcome(), scope };
+        }
+        case 'execute': {
+            const rows = [...(job.scope ?? [])];
+            const first = rows[0];
+            const element =
+                first instanceof SObject ? typeOf(first) : first === undefined ? anyType : typeOf(first);
+            call(
+                instance,
+                'execute',
+                'BatchableContext',
+                [context, new ApexList<unknown>(listOf(element), rows)],
+                services,
+            );
+            return outcome();
+        }
+        default:
+            call(instance, 'finish', 'BatchableContext', [context], services);
+            return outcome();
+    }
+}
+
+function batchScope(source: unknown): NonNullable<JobOutcome['scope']> {
+    const locator = source as { records?: readonly SObject[] } | null;
+    if (locator !== null && Array.isArray(locator.records))
+        return { kind: 'queryLocator', items: locator.records };
+    return { kind: 'iterable', items: [...walk(source)] };
+}
+
+/** Calls the method whose first parameter is the context of that name: a class may have several `execute`. */
+function call(
+    instance: object,
+    name: string,
+    context: string,
+    values: readonly unknown[],
+    { program }: JobServices,
+): unknown {
+    const type = typeOf(instance);
+    for (let ref: ClassRef | null = program.refOf(type) ?? null; ref !== null; ref = ref.superclass) {
+        const method = ref.facts.methods.find((one) => isEntry(one, name, context, values.length));
+        if (method !== undefined) {
+            return (instance as Record<string, (...values: unknown[]) => unknown>)[method.property]!(
+                ...values,
+            );
+        }
+    }
+    const slot = `${name}$${values.length}`;
+    const own = (instance as Record<string, unknown>)[slot];
+    if (typeof own !== 'function') throw new Error(`${type.name} has no ${name}(${context})`);
+    return own.call(instance, ...values);
+}
+function isEntry(method: EmittedMethod, name: string, context: string, arity: number): boolean {
+    if (method.static || method.name.toLowerCase() !== name || method.parameters.length !== arity)
+        return false;
+    const type = method.parameters[0]?.type;
+    return (
+        Array.isArray(type) &&
+        type[0] === 'platform' &&
+        String(type[1]).toLowerCase().endsWith(`.${context.toLowerCase()}`)
+    );
+}

@@ -1,0 +1,138 @@
+/** The kit `$` that emitted code calls: operators, collections, records, data, errors and what the program knows. */
+import type { TypeSpec } from '../apex/emit/type-spec.ts';
+import { current } from '../org/transaction.ts';
+import type { Schema } from '../schema/model.ts';
+import { NotEmulatedError } from '../text/not-emulated.ts';
+import {
+    ApexException,
+    type Caller,
+    caller as callerState,
+    cast,
+    constantsOf,
+    isInstance,
+    raise,
+    type RuntimeType,
+    toText,
+} from '../values/index.ts';
+import type { ClassRef } from './class-ref.ts';
+import * as arithmetic from './kit/arithmetic.ts';
+import * as collections from './kit/collections.ts';
+import * as data from './kit/data.ts';
+import * as errors from './kit/errors.ts';
+import * as records from './kit/records.ts';
+import type { Platform } from './platform.ts';
+import type { Program } from './program.ts';
+import { inheritedSharing } from './sharing.ts';
+import { ticker, tick } from './ticker.ts';
+import { triggerVariable } from './trigger-frame.ts';
+import { runAs } from './run-as.ts';
+
+export interface KitServices {
+    readonly platform: Platform;
+    readonly schema: () => Schema;
+    serialize(value: unknown): string;
+}
+export type Kit = ReturnType<typeof makeKit>;
+
+type CallerFacts = { apiVersion: number; sharing: boolean | null; className: string };
+
+export function makeKit(program: Program, { platform, schema, serialize }: KitServices) {
+    return {
+        ...arithmetic,
+        ...collections,
+        ...records,
+        ...data,
+        ...errors,
+        ticker,
+        tick,
+        cast,
+        isInstance,
+        text: toText,
+        runAs,
+        triggerVariable: (name: string): unknown => triggerVariable(name, platform),
+        ref(name: string): ClassRef {
+            const ref = program.refs.get(name.toLowerCase());
+            if (ref === undefined) throw new Error(`No such class: ${name}`);
+            return ref;
+        },
+        impl(key: string): (...values: unknown[]) => unknown {
+            return platform.implementation(key) ?? refusal(key);
+        },
+        type: (spec: TypeSpec): RuntimeType => program.types.of(spec),
+        enumConstant(spec: TypeSpec, constant: string): unknown {
+            const found = constantsOf(program.types.of(spec)).find(
+                (one) => one.name.toLowerCase() === constant.toLowerCase(),
+            );
+            if (found !== undefined) return found;
+            const name = Array.isArray(spec) ? String(spec[1]) : '';
+            return (
+                platform.enumConstant(name, constant) ??
+                raise('System.NoSuchElementException', `${name}.${constant}`)
+            );
+        },
+        object(name: string): unknown {
+            const object = schema().object(name);
+            if (object === undefined) throw new Error(`No such object: ${name}`);
+            return object;
+        },
+        caller: makeCaller,
+        /** Tells the library who calls. */
+        as(caller: Caller): void {
+            callerState.current = caller;
+        },
+        sobjectToken: platform.sobjectToken,
+        fieldToken: platform.fieldToken,
+        describeToken: platform.describeToken,
+        label: platform.label,
+        page: platform.page,
+        /** A call of a @future method: it runs after the transaction. */
+        future(name: string, ...values: unknown[]): void {
+            current().enqueue({ type: 'future', className: name, state: serialize(values) });
+        },
+        /** Members of Exception: a subclass may have its own under the slot. */
+        callOverridable(
+            implementation: (...values: unknown[]) => unknown,
+            slot: string,
+            self: unknown,
+            ...values: unknown[]
+        ): unknown {
+            const own = (self as Record<string, unknown>)[slot];
+            return typeof own === 'function' &&
+                self instanceof ApexException &&
+                program.refOf(self.$type) !== undefined
+                ? own.call(self, ...values)
+                : implementation(self, ...values);
+        },
+        /** An instance of a platform generic remembers its type arguments. */
+        generic(instance: unknown, type: RuntimeType): unknown {
+            if (typeof instance === 'object' && instance !== null) {
+                Object.defineProperty(instance, '$generic', {
+                    value: type,
+                    enumerable: false,
+                    configurable: true,
+                });
+            }
+            return instance;
+        },
+    };
+}
+
+function refusal(key: string): () => never {
+    return () => {
+        throw new NotEmulatedError(key);
+    };
+}
+
+function makeCaller(facts: CallerFacts): Caller {
+    const { apiVersion, className } = facts;
+    const mode = apiVersion >= 67 ? 'user' : 'system';
+    if (facts.sharing !== null) return { apiVersion, className, mode, sharing: facts.sharing };
+    return {
+        apiVersion,
+        className,
+        mode,
+        get sharing() {
+            return inheritedSharing.value;
+        },
+    };
+}

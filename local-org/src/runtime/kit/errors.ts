@@ -1,0 +1,43 @@
+/** Throwing and catching in emitted code. */
+import { NotEmulatedError } from '../../text/not-emulated.ts';
+import { ApexException, apexError, LimitException, NULL_DEREFERENCE, raiseNull } from '../../values/index.ts';
+
+/** The operand of `throw`. */
+export function thrown(error: unknown): unknown {
+    return error === null ? raiseNull() : error;
+}
+
+/** True for what Apex can neither catch nor finalise. */
+export function isUncatchable(error: unknown): boolean {
+    return !(asApex(error) instanceof ApexException);
+}
+
+/** What a catch clause sees; throws on what it must not see. */
+export function caught(error: unknown): ApexException {
+    const apex = asApex(error);
+    if (apex instanceof ApexException) return apex;
+    throw apex;
+}
+
+const NULL_ACCESS = /^Cannot (read|set) properties of null/;
+
+/** JavaScript's own errors in emitted code as what they mean in Apex; everything else as it is. */
+export function asApex(error: unknown): unknown {
+    if (
+        error instanceof ApexException ||
+        error instanceof LimitException ||
+        error instanceof NotEmulatedError
+    )
+        return error;
+    if (error instanceof TypeError && NULL_ACCESS.test(error.message) && aroseInApex(error)) {
+        return apexError('System.NullPointerException', NULL_DEREFERENCE).stackFrom(error);
+    }
+    if (error instanceof RangeError && error.message.includes('call stack')) {
+        return new LimitException('Maximum stack depth reached: 1001');
+    }
+    return error;
+}
+function aroseInApex(error: Error): boolean {
+    const frame = (error.stack ?? '').split('\n').find((line) => line.trimStart().startsWith('at '));
+    return frame !== undefined && frame.includes('apex:');
+}
