@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Org, User } from '../org/contract.ts';
 import type { Deployments } from '../org/metadata/contract.ts';
+import type { Outbox } from '../org/outbox/outbox.ts';
 
 /** What the page host asks of the server that carries it. */
 export interface PageContext {
@@ -14,12 +15,8 @@ export interface PageContext {
      * Throws `AuraFault` when the method throws, does not exist or may not be called.
      */
     invokeAura(call: AuraCall): unknown;
-    /** In-app notifications of a user, newest first. */
-    notifications(user: User): readonly PageNotification[];
-    /** Marks notifications of a user as read. */
-    readNotifications(user: User, ids: readonly string[]): void;
-    /** What left the org, newest first: emails, notifications, callouts. */
-    outbox(): readonly OutboxEntry[];
+    /** In-app notifications by user, and all that left the org. */
+    readonly outbox: Pick<Outbox, 'notifications' | 'markRead' | 'list'>;
     /** Folder for compiled browser code that may be kept between starts and deleted at any time. */
     readonly cacheFolder: string;
 }
@@ -43,24 +40,4 @@ export class AuraFault extends Error {
         this.status = status;
         this.body = body;
     }
-}
-
-export interface PageNotification {
-    readonly id: string;
-    readonly title: string;
-    readonly body: string;
-    /** Record the notification leads to. */
-    readonly targetId: string | null;
-    /** ISO 8601 in UTC. */
-    readonly createdAt: string;
-    readonly read: boolean;
-}
-
-export interface OutboxEntry {
-    readonly id: string;
-    readonly kind: 'email' | 'notification' | 'callout';
-    readonly createdAt: string;
-    readonly to: string;
-    readonly subject: string;
-    readonly body: string;
 }

@@ -1,3 +1,5 @@
+import { NotEmulatedError } from '../../text/not-emulated.ts';
+
 /**
  * The script behind an `@salesforce/…` import of a deployed component; null for other specifiers.
  * Throws where the local org has nothing to give: a label that was not deployed, or a module it does not emulate.
@@ -26,7 +28,7 @@ export function deployedModule(specifier: string, labels: ReadonlyMap<string, st
         case 'site':
         case 'messageChannel':
         case 'contentAssetUrl':
-            throw new Error(`NOT_EMULATED: ${specifier}`);
+            throw new NotEmulatedError(`${specifier}`);
         default:
             return null;
     }
@@ -55,7 +57,7 @@ function schemaReference(name: string): object {
 
 function userModule(name: string): string {
     if (name !== 'Id' && name !== 'isGuest') {
-        throw new Error(`NOT_EMULATED: @salesforce/user/${name}`);
+        throw new NotEmulatedError(`@salesforce/user/${name}`);
     }
     const value = name === 'Id' ? 'session.userId' : 'false';
     return `import { session } from 'host/session'; export default ${value};`;

@@ -20,6 +20,8 @@ const RUNTIME: Readonly<Record<string, string>> = {
     '@salesforce/client/formFactor': 'form-factor.ts',
     '@salesforce/i18n/timeZone': 'time-zone.ts',
     'host/apex': 'apex.ts',
+    'host/boot': 'boot.ts',
+    'host/recordData': 'record-data.ts',
     'host/pageReference': 'page-reference.ts',
     'host/server': 'server.ts',
     'host/session': 'session.ts',

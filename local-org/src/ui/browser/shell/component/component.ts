@@ -1,0 +1,62 @@
+import { api, LightningElement } from 'lwc';
+import type { PageComponent } from '../../../pages/model.ts';
+import { loadComponent } from '../../runtime/load-component.ts';
+
+/** One component of a page: a deployed one, one of the standard ones, or a note that says what is not emulated. */
+export default class HostComponent extends LightningElement {
+    @api component?: PageComponent;
+    @api recordId: string | null = null;
+    @api objectApiName: string | null = null;
+    @api appUrl = '';
+    constructorOfComponent: typeof LightningElement | null = null;
+    problem: string | null = null;
+
+    async connectedCallback(): Promise<void> {
+        if (this.component?.kind !== 'lwc') {
+            return;
+        }
+        try {
+            this.constructorOfComponent = await loadComponent(`${this.appUrl}/c/${this.component.name}.js`);
+        } catch (error) {
+            this.problem = `${this.component.name}: ${(error as Error).message}`;
+        }
+    }
+
+    /** A component that throws takes its own place only. */
+    errorCallback(error: Error): void {
+        this.constructorOfComponent = null;
+        this.problem = error.message;
+    }
+
+    get properties(): Record<string, unknown> {
+        const given = this.component?.kind === 'lwc' ? this.component.properties : {};
+        const onRecord =
+            this.recordId === null ? {} : { recordId: this.recordId, objectApiName: this.objectApiName };
+        return { ...given, ...onRecord };
+    }
+
+    private get standardName(): string | null {
+        return this.component?.kind === 'standard' ? this.component.name : null;
+    }
+
+    get isHighlights(): boolean {
+        return this.standardName === 'force:highlightsPanel';
+    }
+
+    get isDetails(): boolean {
+        return this.standardName === 'force:detailPanel';
+    }
+
+    get isRelatedLists(): boolean {
+        return this.standardName === 'force:relatedListContainer';
+    }
+
+    get isActivities(): boolean {
+        return this.standardName === 'runtime_sales_activities:activityPanel';
+    }
+
+    get notEmulated(): string | null {
+        const known = this.isHighlights || this.isDetails || this.isRelatedLists || this.isActivities;
+        return this.standardName === null || known ? null : `NOT_EMULATED: ${this.standardName}`;
+    }
+}

@@ -1,0 +1,73 @@
+import { LightningElement } from 'lwc';
+import Toast from 'lightning/toast';
+import type { PageModel, RegionPage } from '../../../pages/model.ts';
+import { setPageReference } from '../../runtime/page-reference.ts';
+import { refreshRecordData } from '../../runtime/record-data.ts';
+import { call } from '../../runtime/server.ts';
+import type { ToastRequest } from '../../runtime/toast-event.ts';
+
+interface ServedPage extends PageModel {
+    readonly appUrl: string;
+    /** Why the deployed components could not be compiled. */
+    readonly problems: readonly string[];
+}
+
+/** The whole page: header, navigation and what the address shows. */
+export default class HostPage extends LightningElement {
+    model: ServedPage | null = null;
+    problem: string | null = null;
+
+    connectedCallback(): void {
+        this.addEventListener('lightning__showtoast', (event) =>
+            this.showToast(event as CustomEvent<ToastRequest>),
+        );
+        this.addEventListener('lightning__refreshview', refreshRecordData);
+        void this.load();
+    }
+
+    get page(): PageModel['page'] | undefined {
+        return this.model?.page;
+    }
+
+    get isRegions(): boolean {
+        return this.page?.kind === 'regions';
+    }
+
+    get isList(): boolean {
+        return this.page?.kind === 'list';
+    }
+
+    get isOutbox(): boolean {
+        return this.page?.kind === 'outbox';
+    }
+
+    get missing(): PageModel['page'] | null {
+        return this.page?.kind === 'missing' ? this.page : null;
+    }
+
+    private async load(): Promise<void> {
+        const { pathname, search } = window.location;
+        const query = new URLSearchParams({ path: pathname, search });
+        try {
+            const model = await call<ServedPage>('GET', `/lightning/_page?${query.toString()}`);
+            const { page } = model;
+            if (page.kind === 'regions') {
+                setPageReference(page.reference);
+            }
+            document.title = `${titleOf(page)} | ${model.app.label}`;
+            this.model = model;
+            this.problem = model.problems[0] ?? null;
+        } catch (error) {
+            this.problem = (error as Error).message;
+        }
+    }
+
+    private showToast({ detail }: CustomEvent<ToastRequest>): void {
+        const { title = '', message, variant = 'info', mode = 'dismissible' } = detail;
+        Toast.show({ label: title, ...(message === undefined ? {} : { message }), variant, mode }, this);
+    }
+}
+
+function titleOf(page: PageModel['page']): string {
+    return page.kind === 'outbox' ? 'Outbox' : (page as RegionPage).title;
+}

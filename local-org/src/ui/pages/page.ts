@@ -1,0 +1,194 @@
+import type { User } from '../../org/contract.ts';
+import { child, text } from '../../schema/metadata/xml.ts';
+import type { ObjectType } from '../../schema/model.ts';
+import type { PageContext } from '../context.ts';
+import { regionsOf } from './flexipage.ts';
+import { listPageOf } from './list-view.ts';
+import type { MissingPage, Page, PageComponent, PageModel, RegionPage } from './model.ts';
+import { type Application, applicationsOf, navigationOf } from './navigation.ts';
+
+export interface PageRequest {
+    readonly user: User;
+    /** e.g. `/lightning/r/Account/001…/view`. */
+    readonly path: string;
+    readonly query: URLSearchParams;
+    /** The app the person chose last; null for none. */
+    readonly applicationName: string | null;
+}
+
+/** Everything the browser needs to draw the page at an address. */
+export function pageModelOf(context: PageContext, request: PageRequest): PageModel {
+    const applications = applicationsOf(context, request.user);
+    const application = applications.find(({ name }) => name === request.applicationName) ?? applications[0];
+    const { name, label } = application;
+    return {
+        app: { name, label, items: navigationOf(context, request.user, application, request.path) },
+        apps: applications.map((one) => ({ label: one.label, url: `/lightning/app/${one.name}` })),
+        page: pageOf(context, request, application),
+    };
+}
+
+/** Where an address without a page of its own leads: the app's first tab. */
+export function startUrlOf(context: PageContext, user: User, applicationName: string | null): string {
+    const { app } = pageModelOf(context, { user, path: '', query: new URLSearchParams(), applicationName });
+    return app.items[0]?.url ?? '/lightning/page/home';
+}
+
+function pageOf(context: PageContext, request: PageRequest, application: Application): Page {
+    const [, , kind, name, ...rest] = request.path.split('/').map(decodeURIComponent);
+    switch (kind) {
+        case 'r':
+            return recordPage(context, request.user, application, rest.length > 1 ? rest[0] : name);
+        case 'o':
+            return objectPage(context, request, name);
+        case 'n':
+            return tabPage(context, request.user, name);
+        case 'page':
+            return name === 'home'
+                ? homePage(context, request.user, application)
+                : missing(`No page ${name}`);
+        case 'outbox':
+            return { kind: 'outbox' };
+        default:
+            return missing('This page does not exist. Check the address, or go back to the app.');
+    }
+}
+
+function missing(message: string, title = 'Page not found'): MissingPage {
+    return { kind: 'missing', title, message };
+}
+
+const STANDARD_RECORD_PAGE: Readonly<Record<string, readonly PageComponent[]>> = {
+    header: [{ kind: 'standard', name: 'force:highlightsPanel', properties: {} }],
+    main: [
+        {
+            kind: 'tabset',
+            tabs: [
+                {
+                    label: 'Related',
+                    components: [{ kind: 'standard', name: 'force:relatedListContainer', properties: {} }],
+                },
+                {
+                    label: 'Details',
+                    components: [{ kind: 'standard', name: 'force:detailPanel', properties: {} }],
+                },
+            ],
+        },
+    ],
+    sidebar: [{ kind: 'standard', name: 'runtime_sales_activities:activityPanel', properties: {} }],
+};
+
+function recordPage(context: PageContext, user: User, application: Application, recordId: string): Page {
+    const object = context.org.schema.objectByKeyPrefix(recordId.slice(0, 3));
+    if (object === undefined || !/^\w{15}(\w{3})?$/.test(recordId)) {
+        return missing('The record does not exist.');
+    }
+    if (!context.org.security.objectAccess(user, object.apiName).read) {
+        return missing(
+            'You do not have the level of access necessary to see this record.',
+            'Insufficient privileges',
+        );
+    }
+    const pageName = application.pages.get(object.apiName) ?? objectOverride(context, object);
+    return {
+        ...flexiPage(context, user, pageName, {
+            title: object.label,
+            template: 'flexipage:recordHomeTemplateDesktop',
+            regions: STANDARD_RECORD_PAGE,
+        }),
+        recordId,
+        objectApiName: object.apiName,
+        reference: {
+            type: 'standard__recordPage',
+            attributes: { recordId, objectApiName: object.apiName, actionName: 'view' },
+        },
+    };
+}
+
+/** The org-wide page of an object, where one was activated. */
+function objectOverride(context: PageContext, object: ObjectType): string | undefined {
+    const overrides =
+        context.deployments.component('CustomObject', object.apiName)?.xml.actionOverrides ?? [];
+    for (const override of overrides) {
+        const isView = typeof override !== 'string' && text(override, 'actionName') === 'View';
+        if (
+            isView &&
+            text(override, 'type')?.toLowerCase() === 'flexipage' &&
+            text(override, 'formFactor') !== 'Small'
+        ) {
+            return text(override, 'content');
+        }
+    }
+    return undefined;
+}
+
+function objectPage(context: PageContext, { user, query }: PageRequest, name: string): Page {
+    const object = context.org.schema.object(name);
+    if (object === undefined || !context.org.security.objectAccess(user, object.apiName).read) {
+        return missing('You do not have access to this object, or it does not exist.');
+    }
+    return listPageOf(context, user, object, query.get('filterName'));
+}
+
+function tabPage(context: PageContext, user: User, name: string): Page {
+    const tab = context.deployments.component('CustomTab', name);
+    if (tab === undefined || !context.org.security.canUse(user, 'tab', tab.fullName)) {
+        return missing('This tab does not exist, or you do not have access to it.');
+    }
+    const title = text(tab.xml, 'label') ?? name;
+    const pageName = text(tab.xml, 'flexiPage');
+    const component = text(tab.xml, 'lwcComponent');
+    if (pageName === undefined && component === undefined) {
+        return missing(`NOT_EMULATED: the kind of tab ${name}`);
+    }
+    const own: readonly PageComponent[] =
+        component === undefined ? [] : [{ kind: 'lwc', name: component, properties: {} }];
+    return {
+        ...flexiPage(context, user, pageName, {
+            title,
+            template: 'flexipage:defaultAppHomeTemplate',
+            regions: { main: own },
+        }),
+        reference: { type: 'standard__navItemPage', attributes: { apiName: tab.fullName } },
+    };
+}
+
+function homePage(context: PageContext, user: User, application: Application): Page {
+    const home = flexiPage(context, user, application.pages.get('standard-home'), {
+        title: 'Home',
+        template: 'home:desktopTemplate',
+        regions: {},
+    });
+    return {
+        ...home,
+        title: 'Home',
+        reference: { type: 'standard__namedPage', attributes: { pageName: 'home' } },
+    };
+}
+
+type Content = Pick<RegionPage, 'title' | 'template' | 'regions'>;
+
+/** The named FlexiPage, or the standard content where there is none. */
+function flexiPage(
+    context: PageContext,
+    user: User,
+    name: string | undefined,
+    standard: Content,
+): RegionPage {
+    const deployed = name === undefined ? undefined : context.deployments.component('FlexiPage', name);
+    const content: Content =
+        deployed === undefined
+            ? standard
+            : {
+                  title: standard.title,
+                  template: text(child(deployed.xml, 'template') ?? {}, 'name') ?? standard.template,
+                  regions: regionsOf(deployed.xml, context, user),
+              };
+    return {
+        kind: 'regions',
+        ...content,
+        recordId: null,
+        objectApiName: null,
+        reference: { type: '', attributes: {} },
+    };
+}
