@@ -166,6 +166,7 @@ export class Runtime implements CodeHost {
         instantiate: (type) => this.#instantiate(type),
         callMethod: (receiver, slot, values) =>
             (receiver as Record<string, (...values: unknown[]) => unknown>)[slot]!(...values),
+        serialize: serializeGraph,
         createStub: (type, answer) => {
             const ref = this.#program.refOf(type);
             if (ref === undefined) raise('System.TypeException', `Cannot create stub for ${type.name}`);

@@ -13,6 +13,8 @@ export interface CodeAccess {
     instantiate(type: RuntimeType): unknown;
     /** Calls what answers `slot` (`compareto$1`) of an Apex object. */
     callMethod(receiver: object, slot: string, args: readonly unknown[]): unknown;
+    /** As `CodeHost.serialize`: for the state of jobs that are enqueued. */
+    serialize(value: unknown): string;
     /** A stub of a user class or interface: its methods call `answer`. For `Test.createStub`. */
     createStub(type: RuntimeType, answer: StubAnswer): object;
 }

@@ -62,7 +62,7 @@ function sequence(parts: readonly string[]): string {
 
 /** An expression that is needed twice when the place is also read. */
 function once(code: string, twice: boolean, scope: Scope): { setup: string[]; code: string } {
-    if (!twice || /^(this|[\w$]+)$/.test(code)) return { setup: [], code };
+    if (!twice || /^[\w$]+(\.s)?$/.test(code)) return { setup: [], code };
     const variable = scope.temporary();
     return { setup: [`${variable}=${code}`], code: variable };
 }
