@@ -1,0 +1,46 @@
+/** All definitions of the Apex standard library: for the compiler's catalogue, the runtime's table, and COVERAGE.md. */
+import type { PlatformTypeDefinition } from './define.ts';
+import { databaseDefinition } from './database/database.ts';
+import { dmlOptionDefinitions } from './database/options.ts';
+import { queryLocatorDefinition, queryLocatorIteratorDefinition } from './database/query-locator.ts';
+import * as results from './database/results.ts';
+import { savepointDefinition } from './database/savepoint.ts';
+import { changeEventHeader, eventBusDefinition } from './eventbus/event-bus.ts';
+import { testBrokerDefinition } from './eventbus/test-broker.ts';
+import { triggerContextDefinition } from './eventbus/trigger-context.ts';
+import { customNotification } from './messaging/custom-notification.ts';
+import * as emails from './messaging/email.ts';
+import { messagingDefinition } from './messaging/send-email.ts';
+import { schemaDefinitions } from './schema/index.ts';
+import { systemDefinitions } from './system/index.ts';
+import { definePlatformTypes } from './platform-types.ts';
+
+export const definitions: readonly PlatformTypeDefinition[] = [
+    ...systemDefinitions,
+    ...schemaDefinitions,
+    databaseDefinition,
+    queryLocatorDefinition,
+    queryLocatorIteratorDefinition,
+    savepointDefinition,
+    ...dmlOptionDefinitions,
+    results.databaseError.definition,
+    results.saveResult.definition,
+    results.upsertResult.definition,
+    results.deleteResult.definition,
+    results.undeleteResult.definition,
+    results.emptyRecycleBinResult.definition,
+    results.mergeResult.definition,
+    eventBusDefinition,
+    changeEventHeader.definition,
+    testBrokerDefinition,
+    triggerContextDefinition,
+    messagingDefinition,
+    customNotification.definition,
+    emails.email.definition,
+    emails.singleEmail.definition,
+    emails.fileAttachment.definition,
+    emails.sendEmailError.definition,
+    emails.sendEmailResult.definition,
+];
+
+definePlatformTypes(definitions);
