@@ -14,6 +14,7 @@ import {
     type RuntimeType,
     toText,
 } from '../values/index.ts';
+import { dynamicBinds } from '../library/database/query.ts';
 import type { ClassRef } from './class-ref.ts';
 import * as arithmetic from './kit/arithmetic.ts';
 import * as collections from './kit/collections.ts';
@@ -76,9 +77,16 @@ export function makeKit(program: Program, { platform, schema, serialize }: KitSe
             return object;
         },
         caller: makeCaller,
-        /** Tells the library who calls. */
-        as(caller: Caller): void {
+        /** A call into the library whose answer depends on who calls, or that may name variables of the caller. */
+        ask(
+            caller: Caller,
+            binds: Readonly<Record<string, () => unknown>> | null,
+            implementation: (...values: unknown[]) => unknown,
+            ...values: unknown[]
+        ): unknown {
             callerState.current = caller;
+            if (binds !== null) dynamicBinds.current = new LazyBinds(binds);
+            return implementation(...values);
         },
         sobjectToken: platform.sobjectToken,
         fieldToken: platform.fieldToken,
@@ -115,6 +123,21 @@ export function makeKit(program: Program, { platform, schema, serialize }: KitSe
             return instance;
         },
     };
+}
+
+/** Variables by lower-case name, read when they are asked for. */
+class LazyBinds extends Map<string, unknown> {
+    readonly #getters: Readonly<Record<string, () => unknown>>;
+    constructor(getters: Readonly<Record<string, () => unknown>>) {
+        super();
+        this.#getters = getters;
+    }
+    override has(name: string): boolean {
+        return Object.hasOwn(this.#getters, name);
+    }
+    override get(name: string): unknown {
+        return this.#getters[name]?.();
+    }
 }
 
 function refusal(key: string): () => never {

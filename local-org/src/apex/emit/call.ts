@@ -1,7 +1,7 @@
 /** Calls of methods: through the slot, straight to one implementation, or into the platform library. */
 import type { BoundExpression } from '../bind/bound.ts';
 import { emitAll, operand, receiverLink, type Link } from './expression.ts';
-import { methodName } from './names.ts';
+import { fieldName, methodName, userSuperclass } from './names.ts';
 import type { Scope } from './scope.ts';
 
 type Call = Extract<BoundExpression, { kind: 'Call' }>;
@@ -57,6 +57,26 @@ function platform(call: Call, self: readonly string[], values: string, scope: Sc
         // Exception classes may override getMessage and its sisters.
         return `$.callOverridable(${implementation},${JSON.stringify(call.method.slot)},${all})`;
     }
-    const invoked = `${implementation}(${all})`;
-    return ASKS_CALLER.test(key) ? `($.as(${scope.caller}),${invoked})` : invoked;
+    if (!ASKS_CALLER.test(key)) return `${implementation}(${all})`;
+    const binds = QUERIES_TEXT.test(key) ? dynamicBinds(scope) : 'null';
+    return `$.ask(${[scope.caller, binds, implementation, ...(all === '' ? [] : [all])].join(',')})`;
+}
+
+/** SOQL made at run time may name whatever variable stands where it is called. */
+const QUERIES_TEXT = /^System\.Database\.(query|countQuery|getQueryLocator|getCursor)\(String/i;
+
+/** Ways to the values by lower-case name: fields first, so that locals hide them. */
+function dynamicBinds(scope: Scope): string {
+    const getters = new Map<string, string>();
+    for (let type = scope.owner; type !== null; type = userSuperclass(type)) {
+        for (const [name, field] of type.fields) {
+            if (getters.has(name) || field.property?.getter === 'body') continue;
+            const ref = scope.pool.classRef(type.qualifiedName);
+            if (field.modifiers.has('static'))
+                getters.set(name, `(${ref}.s??${ref}.i()).${fieldName(field)}`);
+            else if (!scope.isStatic) getters.set(name, `this.${fieldName(field)}`);
+        }
+    }
+    for (const local of scope.visible) getters.set(local.name.toLowerCase(), local.jsName);
+    return `{${[...getters].map(([name, code]) => `${JSON.stringify(name)}:()=>${code}`).join(',')}}`;
 }

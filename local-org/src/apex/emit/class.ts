@@ -130,7 +130,11 @@ function methodMember(method: BoundMethod, own: ClassContext): Member {
                 `${static_ ? 'static ' : ''}${name}(${parameters})`,
                 guard,
                 body,
-                scopeOf(own, body, { returns: symbol.returns }),
+                scopeOf(own, body, {
+                    returns: symbol.returns,
+                    parameters: method.parameters,
+                    isStatic: static_,
+                }),
             );
             own.out.write(alsoAnswered(symbol, name, static_));
         },
@@ -150,7 +154,7 @@ function constructorMember(constructor: BoundMethod, own: ClassContext): Member 
             const body = constructor.body!;
             own.out.at(constructor.span.line);
             addFrame(own, '.<init>', constructor.span);
-            const scope = scopeOf(own, body, { returnThis: true });
+            const scope = scopeOf(own, body, { returnThis: true, parameters: constructor.parameters });
             const first = body.statements[0];
             const call =
                 first?.kind === 'Expression' && first.expression.kind === 'ConstructorCall'
@@ -281,18 +285,29 @@ function initialisers(list: readonly BoundInitialiser[], static_: boolean, own: 
             write() {
                 own.out.at(span.line);
                 addFrame(own, static_ ? '.<clinit>' : '.<init>', span);
-                writeInitialiser(initialiser, `${prefix}${name}$${index}()`, own);
+                writeInitialiser(initialiser, `${prefix}${name}$${index}()`, static_, own);
             },
         });
     });
     return members;
 }
-function writeInitialiser(initialiser: BoundInitialiser, head: string, own: ClassContext): void {
+function writeInitialiser(
+    initialiser: BoundInitialiser,
+    head: string,
+    static_: boolean,
+    own: ClassContext,
+): void {
     if (initialiser.kind === 'Block') {
-        return writeBody(own, head, '', initialiser.body, scopeOf(own, initialiser.body));
+        return writeBody(
+            own,
+            head,
+            '',
+            initialiser.body,
+            scopeOf(own, initialiser.body, { isStatic: static_ }),
+        );
     }
     const { field, value, span } = initialiser;
-    const scope = scopeOf(own, null);
+    const scope = scopeOf(own, null, { isStatic: static_ });
     const code = value === null ? 'null' : emitExpression(value, scope);
     if (value !== null) own.lines.add(span.line);
     const mark = value === null ? '' : `k[${span.line}]=1;`;

@@ -12,10 +12,17 @@ export const TICK = 'if(++$t.rounds>1000)$.tick();';
 /** Lists and sets are locked while the loop runs; iterables are asked through their iterator. */
 export function emitForEach(statement: ForEach, scope: Scope, out: LineWriter): void {
     const number = scope.blockNumber();
+    const source = emitExpression(statement.source, scope);
+    const mark = scope.enter();
+    scope.declare(statement.local);
+    emitWalk(statement, source, number, scope, out);
+    scope.leave(mark);
+}
+
+function emitWalk(statement: ForEach, source: string, number: number, scope: Scope, out: LineWriter): void {
     const from = `$s${number}`;
     const at = `$i${number}`;
     const name = statement.local.jsName;
-    const source = emitExpression(statement.source, scope);
     switch (statement.over) {
         case 'list':
         case 'soqlRows':

@@ -17,7 +17,9 @@ export function emitEffect(expression: BoundExpression, scope: Scope): string {
 }
 
 export function emitStatements(block: BoundBlock, scope: Scope, out: LineWriter): void {
+    const mark = scope.enter();
     for (const statement of block.statements) emitStatement(statement, scope, out);
+    scope.leave(mark);
 }
 /** Braces around one statement or a block. */
 export function emitBody(statement: BoundStatement, scope: Scope, out: LineWriter, head = ''): void {
@@ -40,6 +42,7 @@ export function emitStatement(statement: BoundStatement, scope: Scope, out: Line
     switch (statement.kind) {
         case 'LocalDeclaration': {
             const value = statement.value === null ? 'null' : emitExpression(statement.value, scope);
+            scope.declare(statement.local);
             return out.write(`let ${statement.local.jsName}=${value};`);
         }
         case 'Expression':
@@ -96,9 +99,11 @@ export function emitLoopBody(body: BoundStatement, scope: Scope, out: LineWriter
 
 function emitFor(statement: Of<'For'>, scope: Scope, out: LineWriter): void {
     out.write('{');
+    const mark = scope.enter();
     for (const init of statement.init) {
         if (init.kind === 'LocalDeclaration') {
             const value = init.value === null ? 'null' : emitExpression(init.value, scope);
+            scope.declare(init.local);
             out.write(`let ${init.local.jsName}=${value};`);
         } else {
             emitStatement(init, scope, out);
@@ -108,6 +113,7 @@ function emitFor(statement: Of<'For'>, scope: Scope, out: LineWriter): void {
     const update = statement.update.map((expression) => emitEffect(expression, scope)).join(',');
     out.write(`for(;${condition};${update})`);
     emitLoopBody(statement.body, scope, out);
+    scope.leave(mark);
     out.write('}');
 }
 

@@ -28,7 +28,10 @@ function emitCatches(statement: Try, number: number, scope: Scope, out: LineWrit
     for (const clause of statement.catches) {
         out.at(clause.span.line);
         out.write(`if($.isInstance(${thrown},${scope.pool.type(clause.type)}))`);
+        const mark = scope.enter();
+        scope.declare(clause.local);
         emitBody(clause.body, scope, out, `let ${clause.local.jsName}=${thrown};`);
+        scope.leave(mark);
         out.write('else ');
     }
     out.write(`throw ${thrown};}`);

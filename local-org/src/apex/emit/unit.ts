@@ -102,7 +102,14 @@ function emitTypeUnit(type: BoundType, common: Common): void {
 function emitTrigger(trigger: BoundTrigger, common: Common): void {
     const { out, pool, lines, bodies } = common;
     const caller = pool.caller({ apiVersion: common.apiVersion, sharing: false, className: trigger.name });
-    const scope = new Scope({ pool, owner: null, caller, lines, nonNull: nonNullLocals(trigger.body) });
+    const scope = new Scope({
+        pool,
+        owner: null,
+        caller,
+        lines,
+        isStatic: true,
+        nonNull: nonNullLocals(trigger.body),
+    });
     bodies.push({ name: `Trigger.${trigger.name}`, from: trigger.span.line, to: trigger.span.endLine });
     out.write('{run(){');
     const temporaries = out.reserve();
