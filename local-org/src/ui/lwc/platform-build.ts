@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -27,10 +27,34 @@ export async function buildPlatform(cacheFolder: string): Promise<string> {
         return folder;
     }
     const draft = `${folder}.${process.pid}.draft`;
-    mkdirSync(draft, { recursive: true });
+    try {
+        await bundlePlatform(draft, cacheFolder);
+        renameSync(draft, folder);
+    } catch (error) {
+        // Another process may have been faster.
+        if (!existsSync(folder)) {
+            throw error;
+        }
+    } finally {
+        rmSync(draft, { recursive: true, force: true });
+    }
+    dropOthers(folder);
+    return folder;
+}
+
+/** Bundles of earlier versions are of no use. */
+function dropOthers(folder: string): void {
+    for (const name of readdirSync(dirname(folder))) {
+        if (name !== basename(folder) && !name.endsWith('.draft')) {
+            rmSync(join(dirname(folder), name), { recursive: true, force: true });
+        }
+    }
+}
+
+async function bundlePlatform(outdir: string, cacheFolder: string): Promise<void> {
     await build({
         entryPoints: platformSpecifiers().map((name) => ({ in: name, out: name })),
-        outdir: draft,
+        outdir,
         bundle: true,
         splitting: true,
         format: 'esm',
@@ -42,16 +66,6 @@ export async function buildPlatform(cacheFolder: string): Promise<string> {
         define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.SSR': 'false' },
         plugins: [platformPlugin(cacheFolder)],
     });
-    try {
-        renameSync(draft, folder);
-    } catch (error) {
-        // Another process was faster.
-        rmSync(draft, { recursive: true, force: true });
-        if (!existsSync(folder)) {
-            throw error;
-        }
-    }
-    return folder;
 }
 
 /** Resolves platform modules by name and compiles components on load. */
