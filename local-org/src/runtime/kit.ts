@@ -1,4 +1,5 @@
 /** The kit `$` that emitted code calls: operators, collections, records, data, errors and what the program knows. */
+import type { Sharing } from '../apex/emit/pool.ts';
 import type { TypeSpec } from '../apex/emit/type-spec.ts';
 import { current } from '../org/transaction.ts';
 import type { Schema } from '../schema/model.ts';
@@ -35,7 +36,7 @@ export interface KitServices {
 }
 export type Kit = ReturnType<typeof makeKit>;
 
-type CallerFacts = { apiVersion: number; sharing: boolean | null; className: string };
+type CallerFacts = { apiVersion: number; sharing: Sharing; className: string };
 
 export function makeKit(program: Program, { platform, schema, serialize }: KitServices) {
     return {
@@ -46,6 +47,7 @@ export function makeKit(program: Program, { platform, schema, serialize }: KitSe
         ...errors,
         ticker,
         tick,
+        inheritedSharing,
         cast,
         isInstance,
         text: toText,
@@ -149,13 +151,16 @@ function refusal(key: string): () => never {
 function makeCaller(facts: CallerFacts): Caller {
     const { apiVersion, className } = facts;
     const mode = apiVersion >= 67 ? 'user' : 'system';
-    if (facts.sharing !== null) return { apiVersion, className, mode, sharing: facts.sharing };
+    const { sharing } = facts;
+    if (typeof sharing === 'boolean') return { apiVersion, className, mode, sharing };
+    // `inherited sharing` where Apex is entered is with sharing; a class that says nothing is without.
+    const entered = sharing === 'inherited';
     return {
         apiVersion,
         className,
         mode,
         get sharing() {
-            return inheritedSharing.value;
+            return inheritedSharing.value ?? entered;
         },
     };
 }

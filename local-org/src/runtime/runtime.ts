@@ -24,6 +24,7 @@ import { runJob } from './jobs.ts';
 import { asApex } from './kit/errors.ts';
 import type { Platform } from './platform.ts';
 import { type LoadedCode, type LoadedTrigger, Program } from './program.ts';
+import { withoutCaller } from './sharing.ts';
 import { deserializeGraph, serializeGraph } from './serialize.ts';
 import { Statics } from './statics.ts';
 import { createStub } from './stub.ts';
@@ -76,7 +77,7 @@ export class Runtime implements CodeHost {
         for (const trigger of this.#triggers(invocation.object.apiName, invocation.event)) {
             if (only !== undefined && trigger.name.toLowerCase() !== only) continue;
             try {
-                this.enter(() => inTrigger(invocation, () => trigger.run()));
+                this.enter(() => withoutCaller(() => inTrigger(invocation, () => trigger.run())));
             } catch (error) {
                 if (error instanceof ApexException) error.triggerName ??= trigger.name;
                 throw error;
@@ -85,13 +86,15 @@ export class Runtime implements CodeHost {
     }
     runJob(job: StoredJob): JobOutcome {
         return this.enter(() =>
-            outsideTrigger(() =>
-                runJob(job, {
-                    program: this.#program,
-                    platform: this.#platform,
-                    serialize: (value) => this.serialize(value),
-                    deserialize: (text) => this.deserialize(text),
-                }),
+            withoutCaller(() =>
+                outsideTrigger(() =>
+                    runJob(job, {
+                        program: this.#program,
+                        platform: this.#platform,
+                        serialize: (value) => this.serialize(value),
+                        deserialize: (text) => this.deserialize(text),
+                    }),
+                ),
             ),
         );
     }

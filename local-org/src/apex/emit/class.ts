@@ -2,11 +2,12 @@
 import type { BoundAccessor, BoundBlock, BoundInitialiser, BoundMethod, BoundType } from '../bind/bound.ts';
 import type { FieldSymbol, MethodSymbol, TypeSymbol } from '../bind/symbols.ts';
 import type { EmittedUnit } from './emitted.ts';
+import { callsOthers } from './calls-others.ts';
 import { emitExpression } from './expression.ts';
 import type { LineWriter } from './line-writer.ts';
 import * as names from './names.ts';
 import { nonNullLocals } from './null-analysis.ts';
-import type { Pool } from './pool.ts';
+import type { Pool, Sharing } from './pool.ts';
 import { Scope } from './scope.ts';
 import { emitStatements } from './statement.ts';
 
@@ -15,6 +16,7 @@ export interface ClassContext {
     readonly type: TypeSymbol;
     readonly pool: Pool;
     readonly caller: string;
+    readonly sharing: Sharing;
     readonly lines: Set<number>;
     readonly bodies: EmittedUnit['bodies'][number][];
     readonly out: LineWriter;
@@ -125,20 +127,26 @@ function methodMember(method: BoundMethod, own: ClassContext): Member {
             const name = names.methodName(symbol);
             const parameters = method.parameters.map((local) => local.jsName).join(',');
             const guard = static_ && !symbol.modifiers.has('private') ? ensureStatics(own) : '';
+            const [before, after] = sharingFrame(symbol, body, own);
+            const facts = { returns: symbol.returns, parameters: method.parameters, isStatic: static_ };
+            const [before, after] = sharingFrame(symbol, body, own.sharing);
             writeBody(
                 own,
                 `${static_ ? 'static ' : ''}${name}(${parameters})`,
-                guard,
+                guard + before,
                 body,
-                scopeOf(own, body, {
-                    returns: symbol.returns,
-                    parameters: method.parameters,
-                    isStatic: static_,
-                }),
+                scopeOf(own, body, facts),
+                after,
             );
             own.out.write(alsoAnswered(symbol, name, static_));
         },
     };
+}
+/** Classes that take their sharing from the caller learn it from methods that others may call. */
+function sharingFrame(symbol: MethodSymbol, body: BoundBlock, sharing: Sharing): [string, string] {
+    if (typeof sharing !== 'boolean' || symbol.modifiers.has('private') || !callsOthers(body, symbol.owner))
+        return ['', ''];
+    return [`const $q=$h.value;$h.value=${sharing};try{`, '}finally{$h.value=$q}'];
 }
 /** The same method under the slots of further interface methods. */
 function alsoAnswered(symbol: MethodSymbol, name: string, static_: boolean): string {

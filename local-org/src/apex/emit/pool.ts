@@ -2,6 +2,9 @@
 import { typeSpec, type TypeSpec } from './type-spec.ts';
 import type { ApexType } from '../bind/symbols.ts';
 
+/** True and false as the class says; `inherited` and null (it says nothing) as its caller. */
+export type Sharing = boolean | 'inherited' | null;
+
 export class Pool {
     readonly #names = new Map<string, string>();
 
@@ -41,7 +44,7 @@ export class Pool {
     sobject(apiName: string): string {
         return this.#constant('o', `$.object(${JSON.stringify(apiName)})`);
     }
-    caller(facts: { apiVersion: number; sharing: boolean | null; className: string }): string {
+    caller(facts: { apiVersion: number; sharing: Sharing; className: string }): string {
         return this.#constant('u', `$.caller(${JSON.stringify(facts)})`);
     }
     toString(): string {

@@ -4,7 +4,7 @@ import { emitClass, type ClassContext } from './class.ts';
 import type { EmittedUnit } from './emitted.ts';
 import { LineWriter } from './line-writer.ts';
 import { nonNullLocals } from './null-analysis.ts';
-import { Pool } from './pool.ts';
+import { Pool, type Sharing } from './pool.ts';
 import { Scope } from './scope.ts';
 import { emitStatements } from './statement.ts';
 import { typeFacts } from './type-facts.ts';
@@ -45,7 +45,7 @@ export function emitUnit(unit: BoundUnit): EmittedUnit {
             declaration.kind === 'Type' ? 'class' : declaration.kind === 'Trigger' ? 'trigger' : 'anonymous',
         file: unit.file.name,
         apiVersion: unit.apiVersion,
-        code: `(function($,k){"use strict";const $t=$.ticker;${pool.toString()}return ${out.toString()}})`,
+        code: `(function($,k){"use strict";const $t=$.ticker,$h=$.inheritedSharing;${pool.toString()}return ${out.toString()}})`,
         types: types.map(typeFacts),
         trigger,
         bodies,
@@ -66,24 +66,25 @@ function allTypes(type: BoundType): BoundType[] {
     return [type, ...type.inner.flatMap(allTypes)];
 }
 
-/** Sharing as the class says it; from API 67 a class that says nothing is `with sharing`. Null: as its caller. */
-function sharingOf(sharing: 'with' | 'without' | 'inherited' | null, apiVersion: number): boolean | null {
+/** From API 67 a class that says nothing is `with sharing`. */
+function sharingOf(sharing: 'with' | 'without' | 'inherited' | null, apiVersion: number): Sharing {
     if (sharing === 'with') return true;
     if (sharing === 'without') return false;
-    return sharing === null && apiVersion >= 67 ? true : null;
+    return sharing === null && apiVersion >= 67 ? true : sharing;
 }
 
 function classContext(common: Common, frame: (type: BoundType) => string) {
-    return (type: BoundType): ClassContext => ({
-        ...common,
-        type: type.symbol,
-        caller: common.pool.caller({
-            apiVersion: common.apiVersion,
-            sharing: sharingOf(type.symbol.sharing, common.apiVersion),
-            className: type.symbol.qualifiedName,
-        }),
-        frame: frame(type),
-    });
+    return (type: BoundType): ClassContext => {
+        const { apiVersion } = common;
+        const sharing = sharingOf(type.symbol.sharing, apiVersion);
+        return {
+            ...common,
+            type: type.symbol,
+            sharing,
+            caller: common.pool.caller({ apiVersion, sharing, className: type.symbol.qualifiedName }),
+            frame: frame(type),
+        };
+    };
 }
 
 function emitTypeUnit(type: BoundType, common: Common): void {
