@@ -1,0 +1,86 @@
+/** Bayeux over long polling, as far as clients need it: handshake, connect, subscribe, and events of the org. */
+import type { FastifyInstance } from 'fastify';
+import type { ApiContext } from '../context.ts';
+import { ApiError } from '../errors.ts';
+import { textOf } from '../http/body.ts';
+import { Clients, type Message } from './clients.ts';
+
+const longestHold = 110_000;
+
+export function registerCometd(server: FastifyInstance, context: ApiContext): void {
+    const clients = new Clients();
+    const stop = context.onEvent((channel, data) => clients.publish(channel, data));
+    server.addHook('onClose', () => {
+        stop();
+        clients.close();
+    });
+    server.post('/cometd/:version', async (request, reply) => {
+        const received = parse(textOf(request));
+        const answers: Message[] = [];
+        for (const message of received) {
+            answers.push(...(await answer(clients, message)));
+        }
+        return reply.type('application/json').send(JSON.stringify(answers));
+    });
+}
+
+function parse(text: string): Message[] {
+    try {
+        const value: unknown = JSON.parse(text);
+        return (Array.isArray(value) ? value : [value]) as Message[];
+    } catch (error) {
+        throw new ApiError(400, 'JSON_PARSER_ERROR', (error as Error).message);
+    }
+}
+
+async function answer(clients: Clients, message: Message): Promise<Message[]> {
+    const { channel, id } = message;
+    const echo = { channel, ...(id === undefined ? {} : { id }) };
+    if (channel === '/meta/handshake') {
+        const ext = { replay: true, 'payload.format': true };
+        const clientId = clients.create();
+        return [
+            {
+                ...echo,
+                successful: true,
+                clientId,
+                version: '1.0',
+                minimumVersion: '1.0',
+                supportedConnectionTypes: ['long-polling'],
+                ext,
+            },
+        ];
+    }
+    const client = clients.find(String(message.clientId ?? ''));
+    if (client === null) {
+        const advice = { reconnect: 'handshake', interval: 0 };
+        return [{ ...echo, successful: false, error: '403::Unknown client', advice }];
+    }
+    const clientId = client.id;
+    switch (channel) {
+        case '/meta/connect': {
+            const hold = message.advice?.timeout === 0 ? 0 : longestHold;
+            const events = await client.wait(hold);
+            const advice = { reconnect: 'retry', interval: 0, timeout: longestHold };
+            return [...events, { ...echo, clientId, successful: true, advice }];
+        }
+        case '/meta/subscribe':
+            client.subscribe(String(message.subscription ?? ''));
+            return [{ ...echo, clientId, subscription: message.subscription, successful: true }];
+        case '/meta/unsubscribe':
+            client.unsubscribe(String(message.subscription ?? ''));
+            return [{ ...echo, clientId, subscription: message.subscription, successful: true }];
+        case '/meta/disconnect':
+            clients.remove(clientId);
+            return [{ ...echo, clientId, successful: true }];
+        default:
+            return [
+                {
+                    ...echo,
+                    clientId,
+                    successful: false,
+                    error: `400:${channel}:Publishing is done through sObjects`,
+                },
+            ];
+    }
+}

@@ -1,0 +1,191 @@
+/** Deploys packages into the org: everything in one transaction, kept whole or not at all. */
+import type { MetadataComponent } from '../../schema/metadata/component.ts';
+import type { User } from '../contract.ts';
+import type {
+    DeployMessage,
+    DeployOptions,
+    DeployOutcome,
+    DeployTests,
+    Deployments,
+    FileProperties,
+    MetadataTypeDescription,
+    RetrieveOutcome,
+    RetrieveSelection,
+} from './contract.ts';
+import type { DeployHost } from './host.ts';
+import { Installation } from './installation.ts';
+import { readPackage, PackageError, type DeployPackage } from './package-files.ts';
+import { ComponentRepository, componentKey, type StoredComponent } from './repository.ts';
+import { retrieve } from './retrieve.ts';
+import { pathOf } from './source-files.ts';
+import { metadataTypes } from './type-table.ts';
+
+const numberKind = 'deployment-number';
+
+/** Ends the transaction of a deployment that is not kept. */
+class Undo extends Error {}
+
+interface Attempt {
+    readonly successes: readonly DeployMessage[];
+    readonly failures: readonly DeployMessage[];
+    readonly tests: DeployTests | null;
+}
+
+export class LocalDeployments implements Deployments {
+    readonly #host: DeployHost;
+    readonly #repository: ComponentRepository;
+
+    constructor(host: DeployHost) {
+        this.#host = host;
+        this.#repository = new ComponentRepository(host.documents);
+    }
+
+    deploy(zip: Uint8Array, options: DeployOptions, user: User): DeployOutcome {
+        try {
+            return this.deployPackage(readPackage(zip), options, user);
+        } catch (error) {
+            if (error instanceof PackageError) {
+                return outcomeOf(options, { successes: [], failures: [], tests: null }, 'Failed', error);
+            }
+            throw error;
+        }
+    }
+
+    /** Deploys components that were read already. */
+    deployPackage(given: DeployPackage, options: DeployOptions, user: User): DeployOutcome {
+        const left = new Set<string>();
+        for (;;) {
+            const attempt = this.#attempt(given, options, user, left);
+            const failed = attempt.failures.length > 0 || (attempt.tests?.failures.length ?? 0) > 0;
+            if (!failed) {
+                return outcomeOf(options, attempt, left.size === 0 ? 'Succeeded' : 'SucceededPartial');
+            }
+            const bad = attempt.failures
+                .map((f) => componentKey(f.componentType, f.fullName))
+                .filter((key) => !left.has(key));
+            const inPackage = new Set(given.components.map((c) => componentKey(c.type, c.fullName)));
+            const canGoOn = !options.rollbackOnError && bad.some((key) => inPackage.has(key));
+            if (!canGoOn) {
+                return outcomeOf(options, attempt, 'Failed');
+            }
+            for (const key of bad) {
+                left.add(key);
+            }
+        }
+    }
+
+    /** One try without the components in `left`, which were refused in tries before. */
+    #attempt(given: DeployPackage, options: DeployOptions, user: User, left: ReadonlySet<string>): Attempt {
+        const before = { schema: this.#host.schema(), code: this.#host.currentCode() };
+        let attempt: Attempt | null = null;
+        try {
+            this.#host.transaction(() => {
+                const components = given.components.filter(
+                    (c) => !left.has(componentKey(c.type, c.fullName)),
+                );
+                const installation = new Installation(this.#host, this.#repository, user, {
+                    ...given,
+                    components,
+                });
+                const { successes, failures } = installation.run();
+                const tests = failures.length > 0 ? null : this.#runTests(options, components);
+                attempt = { successes, failures, tests };
+                if (options.checkOnly || failures.length > 0 || (tests?.failures.length ?? 0) > 0) {
+                    throw new Undo();
+                }
+                this.#host.documents.put(numberKind, 'last', String(this.number() + 1));
+            });
+        } catch (error) {
+            this.#repository.reload();
+            this.#host.useSchema(before.schema, false);
+            before.code.install();
+            if (!(error instanceof Undo)) {
+                throw error;
+            }
+        }
+        this.#host.rowsChanged();
+        if (attempt === null) {
+            throw new Error('A deployment ended without a result.');
+        }
+        return attempt;
+    }
+
+    #runTests(options: DeployOptions, components: readonly MetadataComponent[]): DeployTests | null {
+        switch (options.testLevel) {
+            case 'NoTestRun':
+                return null;
+            case 'RunSpecifiedTests':
+                return this.#host.runTests(options.runTests);
+            case 'RunRelevantTests':
+                return this.#host.runTests(
+                    components.filter((c) => c.type === 'ApexClass').map((c) => c.fullName),
+                );
+            default:
+                return this.#host.runTests(null);
+        }
+    }
+
+    retrieve(selection: RetrieveSelection): RetrieveOutcome {
+        return retrieve(this.#repository, selection, (stored) => this.#properties(stored));
+    }
+
+    list(type: string): readonly FileProperties[] {
+        const wanted = type === 'CustomLabels' ? 'CustomLabel' : type;
+        return this.#repository.all(wanted).map((stored) => this.#properties(stored));
+    }
+
+    types(): readonly MetadataTypeDescription[] {
+        return [...metadataTypes.values()].filter((type) => type.parent === null);
+    }
+
+    *components(...types: string[]): Iterable<MetadataComponent> {
+        for (const stored of this.#repository.all(...types)) {
+            yield stored.component;
+        }
+    }
+
+    component(type: string, fullName: string): MetadataComponent | undefined {
+        return this.#repository.find(type, fullName)?.component;
+    }
+
+    number(): number {
+        return Number(this.#host.documents.text(numberKind, 'last') ?? 0);
+    }
+
+    #properties(stored: StoredComponent): FileProperties {
+        const { component, id, createdDate, createdById, lastModifiedDate, lastModifiedById } = stored;
+        const nameOf = (userId: string): string =>
+            String(this.#host.rows.find('User', { Id: userId })[0]?.get('Name') ?? userId);
+        return {
+            createdById,
+            createdByName: nameOf(createdById),
+            createdDate,
+            fileName: pathOf(component),
+            fullName: component.fullName,
+            id,
+            lastModifiedById,
+            lastModifiedByName: nameOf(lastModifiedById),
+            lastModifiedDate,
+            manageableState: 'unmanaged',
+            type: component.type,
+        };
+    }
+}
+
+function outcomeOf(
+    options: DeployOptions,
+    attempt: Attempt,
+    status: DeployOutcome['status'],
+    error?: PackageError,
+): DeployOutcome {
+    return {
+        status,
+        checkOnly: options.checkOnly,
+        successes: attempt.successes,
+        failures: attempt.failures,
+        tests: attempt.tests,
+        testsRequested: options.testLevel !== 'NoTestRun',
+        error: error === undefined ? null : { statusCode: error.statusCode, message: error.message },
+        rollbackOnError: options.rollbackOnError,
+    };
+}
