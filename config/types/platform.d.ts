@@ -5,6 +5,12 @@ declare module '@salesforce/apex' {
     export function refreshApex(wired: unknown): Promise<void>;
 }
 
+declare module '@salesforce/i18n/timeZone' {
+    /** The user's time zone, e.g. `America/Chicago`. */
+    const timeZone: string;
+    export default timeZone;
+}
+
 declare module '@salesforce/label/*' {
     const text: string;
     export default text;

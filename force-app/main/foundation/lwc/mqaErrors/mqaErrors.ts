@@ -42,5 +42,7 @@ function sentencesOf(error: PlatformError): Sentence[] {
         ...(body?.output?.errors ?? []),
         ...Object.values(body?.output?.fieldErrors ?? {}).flat(),
     ];
-    return detailed.length > 0 ? detailed : [body?.message ? body : { message: error.message ?? error.statusText }];
+    return detailed.length > 0
+        ? detailed
+        : [body?.message ? body : { message: error.message ?? error.statusText }];
 }

@@ -1,5 +1,6 @@
 import { api, LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
+import timeZone from '@salesforce/i18n/timeZone';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent } from 'lightning/refresh';
 import accept from '@salesforce/apex/MqaHandoffController.accept';
@@ -21,6 +22,7 @@ interface WiredPanel {
  */
 export default class MqaHandoffPanel extends LightningElement {
     labels = labels;
+    timeZone = timeZone;
     /** The Account's id. */
     @api recordId?: string;
     panel: MqaPanel | null = null;

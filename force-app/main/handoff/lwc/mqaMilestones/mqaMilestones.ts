@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import timeZone from '@salesforce/i18n/timeZone';
 import { labels } from './labels';
 
 interface Milestone {
@@ -11,6 +12,7 @@ interface Milestone {
 /** Shows which steps of a handoff are done, each with its own time. */
 export default class MqaMilestones extends LightningElement {
     labels = labels;
+    timeZone = timeZone;
     @api handoff?: MqaHandoff;
 
     get milestones(): Milestone[] {

@@ -1,6 +1,7 @@
 import { LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import formFactor from '@salesforce/client/formFactor';
+import timeZone from '@salesforce/i18n/timeZone';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import accept from '@salesforce/apex/MqaHandoffController.accept';
 import getQueue from '@salesforce/apex/MqaQueueController.getQueue';
@@ -19,6 +20,7 @@ interface WiredQueue {
 /** The open handoffs of a rep, a backup or a team, oldest trigger first, with what may be done with each and with many. */
 export default class MqaQueue extends LightningElement {
     labels = labels;
+    timeZone = timeZone;
     columns = columns;
     isPhone = formFactor === 'Small';
     filter: Filter = 'mine';

@@ -1,3 +1,4 @@
+import timeZone from '@salesforce/i18n/timeZone';
 import { labels, statusLabels } from './labels';
 
 export type QueueAnswer = MqaQueue;
@@ -71,7 +72,7 @@ export const columns = [
         label: labels.due,
         fieldName: 'dueAt',
         type: 'date',
-        typeAttributes: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+        typeAttributes: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone },
         cellAttributes: {
             class: { fieldName: 'dueClass' },
             iconName: { fieldName: 'dueIcon' },

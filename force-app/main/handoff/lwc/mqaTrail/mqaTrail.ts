@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import timeZone from '@salesforce/i18n/timeZone';
 import { format } from 'c/mqaText';
 import { labels } from './labels';
 
@@ -10,6 +11,7 @@ const FIRST = 4;
 /** Lists what happened to a handoff, newest first: when, what, who, why. */
 export default class MqaTrail extends LightningElement {
     labels = labels;
+    timeZone = timeZone;
     @api entries: Entry[] = [];
     showsAll = false;
 

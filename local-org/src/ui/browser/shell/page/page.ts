@@ -62,8 +62,13 @@ export default class HostPage extends LightningElement {
         }
     }
 
-    private showToast({ detail }: CustomEvent<ToastRequest>): void {
-        const { title = '', message, variant = 'info', mode = 'dismissible' } = detail;
+    /** The base components' toasts use an event of the same name, with a label instead of a title: those pass. */
+    private showToast(event: CustomEvent<ToastRequest & { readonly label?: string }>): void {
+        if (event.detail.label !== undefined) {
+            return;
+        }
+        event.stopPropagation();
+        const { title = '', message, variant = 'info', mode = 'dismissible' } = event.detail;
         Toast.show({ label: title, ...(message === undefined ? {} : { message }), variant, mode }, this);
     }
 }
