@@ -3,13 +3,12 @@
  * implement; then their members. Bodies are left to `check`.
  */
 import type { Member, MethodDeclaration, PropertyDeclaration, TypeDeclaration } from '../syntax/ast.ts';
-import { BROKEN } from '../check/conversion.ts';
-import { problems } from '../check/problems.ts';
+import { problems } from './problems.ts';
 import { key } from './members.ts';
 import { resolveType, type TypeScope } from './resolve-type.ts';
 import { slotOf } from './slots.ts';
 import type { Annotation, FieldSymbol, MethodSymbol, Modifier, TypeSymbol } from './symbols.ts';
-import { STRING, typeName, VOID } from './types.ts';
+import { BROKEN, STRING, typeName, VOID } from './types.ts';
 import type { Unit } from './unit.ts';
 
 /** A declared type with its symbol; members keep the order of the source. */

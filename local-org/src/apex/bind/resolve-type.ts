@@ -1,9 +1,8 @@
 /** What a type reference names, in Apex's order: inner types, user types, platform types, sObjects, namespaces. */
 import type { TypeReference } from '../syntax/ast.ts';
-import { BROKEN } from '../check/conversion.ts';
-import { problems } from '../check/problems.ts';
+import { problems } from './problems.ts';
 import type { ApexType, TypeSymbol } from './symbols.ts';
-import { classType, listOf, mapOf, OBJECT, primitiveNamed, setOf, sobject, SOBJECT, VOID } from './types.ts';
+import { BROKEN, classType, listOf, mapOf, OBJECT, primitiveNamed, setOf, sobject, SOBJECT, VOID } from './types.ts';
 import type { Unit } from './unit.ts';
 
 /** Where a type is named: `enclosing` is the innermost type around. */

@@ -30,6 +30,8 @@ export const TIME = primitive('Time');
 export const BLOB = primitive('Blob');
 export const VOID: ApexType = { kind: 'void' };
 export const NULL: ApexType = { kind: 'null' };
+/** The type of an expression that was already reported: compatible with everything, compared by identity. */
+export const BROKEN: ApexType = { kind: 'null' };
 export const OBJECT: ApexType = { kind: 'object' };
 export const SOBJECT: ApexType = { kind: 'sobject', name: null };
 

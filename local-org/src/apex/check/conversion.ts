@@ -2,10 +2,7 @@
 import type { BoundExpression, Conversion } from '../bind/bound.ts';
 import { inherits, viewAs } from '../bind/members.ts';
 import type { ApexType, PlatformCatalog, PrimitiveName } from '../bind/symbols.ts';
-import { isPrimitive, OBJECT, sameType, SOBJECT } from '../bind/types.ts';
-
-/** The type of an expression that was already reported: compatible with everything. */
-export const BROKEN: ApexType = { kind: 'null' };
+import { BROKEN, isPrimitive, OBJECT, sameType, SOBJECT } from '../bind/types.ts';
 
 /** True when a value of `from` may be assigned to `to` without a cast. */
 export function isAssignable(from: ApexType, to: ApexType, catalog: PlatformCatalog): boolean {

@@ -127,7 +127,6 @@ function methodMember(method: BoundMethod, own: ClassContext): Member {
             const name = names.methodName(symbol);
             const parameters = method.parameters.map((local) => local.jsName).join(',');
             const guard = static_ && !symbol.modifiers.has('private') ? ensureStatics(own) : '';
-            const [before, after] = sharingFrame(symbol, body, own);
             const facts = { returns: symbol.returns, parameters: method.parameters, isStatic: static_ };
             const [before, after] = sharingFrame(symbol, body, own.sharing);
             writeBody(
