@@ -1,60 +1,19 @@
 /** Entry points of asynchronous Apex. */
 import type { JobOutcome, StoredJob } from '../org/contract.ts';
+import { anyType, apexError, ApexList, listOf, SObject, typeOf } from '../values/index.ts';
 import {
-    anyType,
-    apexError,
-    ApexList,
-    constantsOf,
-    defineType,
-    listOf,
-    type RuntimeType,
-    SObject,
-    typeOf,
-} from '../values/index.ts';
+    BatchableContext,
+    FinalizerContext,
+    QueueableContext,
+    SchedulableContext,
+} from '../library/system/async/interfaces.ts';
 import type { EmittedMethod } from '../apex/emit/emitted.ts';
 import type { ClassRef } from './class-ref.ts';
 import { walk } from './kit/collections.ts';
 import type { Program } from './program.ts';
-import type { Platform } from './platform.ts';
-
-/** What a job is told about itself; the context interfaces of Apex call it through their slots. */
-class JobContext {
-    static $type: RuntimeType = defineType('System.JobContext', 'class');
-    readonly #id: string;
-    constructor(id: string) {
-        this.#id = id;
-    }
-    getjobid$0 = (): string => this.#id;
-    getchildjobid$0 = (): string => this.#id;
-    gettriggerid$0 = (): string => this.#id;
-}
-
-class FinalizerContext {
-    static $type: RuntimeType = defineType('System.FinalizerContextImpl', 'class');
-    readonly #job: StoredJob;
-    readonly #platform: Platform;
-    constructor(job: StoredJob, platform: Platform) {
-        this.#job = job;
-        this.#platform = platform;
-    }
-    getasyncapexjobid$0 = (): string | null => this.#job.parentJobId ?? null;
-    getrequestid$0 = (): string => this.#job.id;
-    getexception$0 = (): unknown => {
-        const error = this.#job.parentResult?.error;
-        return error ? apexError(error.typeName, error.message) : null;
-    };
-    getresult$0 = (): unknown => {
-        const name = this.#job.parentResult?.success === false ? 'UNHANDLED_EXCEPTION' : 'SUCCESS';
-        const type = this.#platform.typeNamed('System.ParentJobResult');
-        return type === undefined
-            ? null
-            : (constantsOf(type).find((constant) => constant.name === name) ?? null);
-    };
-}
 
 export interface JobServices {
     readonly program: Program;
-    readonly platform: Platform;
     serialize(value: unknown): string;
     deserialize(text: string): unknown;
 }
@@ -63,19 +22,19 @@ export function runJob(job: StoredJob, services: JobServices): JobOutcome {
     const state = services.deserialize(job.state);
     switch (job.type) {
         case 'queueable':
-            call(state as object, 'execute', 'QueueableContext', [new JobContext(job.id)], services);
+            call(state as object, 'execute', 'QueueableContext', [new QueueableContext(job.id)], services);
             return {};
         case 'scheduled':
-            call(state as object, 'execute', 'SchedulableContext', [new JobContext(job.id)], services);
-            return {};
-        case 'finalizer':
             call(
                 state as object,
                 'execute',
-                'FinalizerContext',
-                [new FinalizerContext(job, services.platform)],
+                'SchedulableContext',
+                [new SchedulableContext(job.id)],
                 services,
             );
+            return {};
+        case 'finalizer':
+            call(state as object, 'execute', 'FinalizerContext', [finalizerContext(job)], services);
             return {};
         case 'future':
             return runFuture(job, state as unknown[], services);
@@ -84,6 +43,12 @@ export function runJob(job: StoredJob, services: JobServices): JobOutcome {
         default:
             return job.type satisfies never;
     }
+}
+
+function finalizerContext(job: StoredJob): FinalizerContext {
+    const error = job.parentResult?.error ?? null;
+    const exception = error === null ? null : apexError(error.typeName, error.message);
+    return new FinalizerContext(job.parentJobId ?? job.id, job.id, exception);
 }
 
 function runFuture(job: StoredJob, values: readonly unknown[], { program }: JobServices): JobOutcome {
@@ -99,7 +64,7 @@ function runFuture(job: StoredJob, values: readonly unknown[], { program }: JobS
 }
 
 function runBatch(job: StoredJob, instance: object, services: JobServices): JobOutcome {
-    const context = new JobContext(job.id);
+    const context = new BatchableContext(job.id);
     const stateful = typeOf(instance).supertypes.some((type) => /^database\.stateful$/i.test(type.name));
     const outcome = (): JobOutcome => (stateful ? { state: services.serialize(instance) } : {});
     switch (job.phase) {
