@@ -90,7 +90,6 @@ export class Runtime implements CodeHost {
                 outsideTrigger(() =>
                     runJob(job, {
                         program: this.#program,
-                        platform: this.#platform,
                         serialize: (value) => this.serialize(value),
                         deserialize: (text) => this.deserialize(text),
                     }),
