@@ -1,0 +1,3 @@
+trigger MqaHandoffLogTrigger on MqaHandoffLog__c(before update, before delete) {
+    new MqaHandoffLogTriggerHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger MqaHandoffTrigger on MqaHandoff__c(before insert, before update, after insert, after update) {
+    new MqaHandoffTriggerHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger MqaEvaluationRequestedTrigger on MqaEvaluationRequested__e(after insert) {
+    new MqaEvaluationRequestedTriggerHandler().run();
+}
