@@ -26,6 +26,7 @@ import type { Platform } from './platform.ts';
 import { type LoadedCode, type LoadedTrigger, Program } from './program.ts';
 import { withoutCaller } from './sharing.ts';
 import { deserializeGraph, serializeGraph } from './serialize.ts';
+import { separateSound, type Soundness } from './sound.ts';
 import { Statics } from './statics.ts';
 import { createStub } from './stub.ts';
 import { startTicking, tick } from './ticker.ts';
@@ -42,6 +43,7 @@ export class Runtime implements CodeHost {
     readonly #statics: Statics;
     readonly #emitted = new WeakMap<BoundUnit, EmittedUnit>();
     #schema: Schema | null = null;
+    #broken: Soundness['broken'] = [];
     #program: Program;
 
     constructor(options: RuntimeOptions) {
@@ -54,13 +56,18 @@ export class Runtime implements CodeHost {
         this.#program = this.#load([]);
     }
 
-    /** Replaces all code. Units with diagnostics are left out. Installing the former units undoes it. */
+    /** Replaces all code. Units with diagnostics, and those that need them, are left out. Installing the former units undoes it. */
     install(units: readonly BoundUnit[], schema: Schema): void {
         this.#schema = schema;
-        const sound = units.filter((unit) => unit.diagnostics.length === 0);
+        const { sound, broken } = separateSound(units);
+        this.#broken = broken;
         const program = this.#load(sound.map((unit) => this.#emit(unit)));
         this.#program.dispose();
         this.#program = program;
+    }
+    /** What `install` left out. */
+    get broken(): Soundness['broken'] {
+        return this.#broken;
     }
     get program(): Program {
         return this.#program;

@@ -21,8 +21,6 @@ export interface TestRunOptions {
     readonly coverage: boolean;
     /** Adds use of limits to each result. */
     readonly limits?: boolean;
-    /** Units that did not compile: their tests are reported as CompileFail. */
-    readonly broken?: readonly BoundUnit[];
     /** Called after each method, for progress. */
     readonly onResult?: (result: TestResult) => void;
 }
@@ -37,7 +35,7 @@ export function runTests(options: TestRunOptions): TestReport {
         results.push(result);
         options.onResult?.(result);
     };
-    for (const unit of options.broken ?? []) reportBroken(unit, options.selection, report);
+    for (const { unit, because } of runtime.broken) reportBroken(unit, because, options.selection, report);
     const units = runtime.codes.map((code) => code.unit);
     for (const tests of findTests(units, options.selection)) {
         for (const seeAllData of [false, true]) {
@@ -155,7 +153,12 @@ function limitsUsed({ limits }: Transaction): NonNullable<TestResult['limits']> 
     );
 }
 
-function reportBroken(unit: BoundUnit, selection: readonly TestSelection[] | null, report: Report): void {
+function reportBroken(
+    unit: BoundUnit,
+    because: string | null,
+    selection: readonly TestSelection[] | null,
+    report: Report,
+): void {
     const { declaration } = unit;
     if (declaration.kind !== 'Type') return;
     const className = declaration.symbol.qualifiedName;
@@ -167,7 +170,7 @@ function reportBroken(unit: BoundUnit, selection: readonly TestSelection[] | nul
     const first = unit.diagnostics[0];
     const message =
         first === undefined
-            ? 'does not compile'
+            ? `Dependent class is invalid and needs recompilation: ${because}`
             : `${first.file}:${first.span.line}:${first.span.column} ${first.message}`;
     const facts = {
         className,

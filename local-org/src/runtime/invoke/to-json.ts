@@ -72,9 +72,8 @@ function recordToJson(record: SObject, style: JsonStyle): Json {
     const pairs: [string, Json][] = [];
     const { apiName } = record.object;
     if (style.attributes) {
-        const url =
-            record.id === null ? {} : { url: `/services/data/v67.0/sobjects/${apiName}/${record.id}` };
-        pairs.push(['attributes', { type: apiName, ...url }]);
+        const url = `/services/data/v67.0/sobjects/${apiName}/${record.id ?? ''}`;
+        pairs.push(['attributes', record.id === null ? { type: apiName } : { type: apiName, url }]);
     }
     for (const name of record.fieldNames()) pairs.push([name, toJson(record.get(name), style)]);
     for (const [key, parent] of record.parents ?? [])
