@@ -8,8 +8,13 @@ import type { SObject } from '../values/sobject.ts';
 export type AccessMode = 'user' | 'system';
 export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
 export type TriggerEvent =
-    | 'before insert' | 'before update' | 'before delete'
-    | 'after insert' | 'after update' | 'after delete' | 'after undelete';
+    | 'before insert'
+    | 'before update'
+    | 'before delete'
+    | 'after insert'
+    | 'after update'
+    | 'after delete'
+    | 'after undelete';
 
 /** A row's error, as REST and `Database.Error` show it. */
 export interface RowError {
@@ -36,6 +41,11 @@ export interface DmlRequest {
      * mode only where this is true (the class that runs has sharing). Absent: as `mode`.
      */
     readonly sharing?: boolean;
+    /**
+     * The records came from an API, not from Apex: fields that may not be written are an error instead of ignored,
+     * refusals of access are row errors instead of exceptions, and governor limits do not count the statement.
+     */
+    readonly fromApi?: boolean;
     /** Upsert only; Id where absent. */
     readonly externalIdField?: string;
     /** Merge: the records merged into `records[0]`. */
@@ -50,6 +60,8 @@ export interface QueryRequest {
     readonly mode: AccessMode;
     /** Whether only rows the user may see come back (`with sharing`). Absent: as `mode`. */
     readonly sharing?: boolean;
+    /** An API's query: governor limits do not count it. */
+    readonly fromApi?: boolean;
     /** ALL ROWS / queryAll. */
     readonly includeDeleted?: boolean;
 }
@@ -85,9 +97,24 @@ export interface User {
 }
 
 export type LimitName =
-    | 'queries' | 'queryRows' | 'aggregateQueries' | 'queryLocatorRows' | 'soslQueries' | 'dmlStatements' | 'dmlRows'
-    | 'callouts' | 'futureCalls' | 'queueableJobs' | 'emailInvocations' | 'mobilePushCalls' | 'publishImmediateDml'
-    | 'cpuTime' | 'heapSize' | 'savepoints' | 'savepointRollbacks' | 'runAs';
+    | 'queries'
+    | 'queryRows'
+    | 'aggregateQueries'
+    | 'queryLocatorRows'
+    | 'soslQueries'
+    | 'dmlStatements'
+    | 'dmlRows'
+    | 'callouts'
+    | 'futureCalls'
+    | 'queueableJobs'
+    | 'emailInvocations'
+    | 'mobilePushCalls'
+    | 'publishImmediateDml'
+    | 'cpuTime'
+    | 'heapSize'
+    | 'savepoints'
+    | 'savepointRollbacks'
+    | 'runAs';
 /** Counts use; raises the uncatchable LimitException past the maximum of the context. */
 export interface LimitCounter {
     charge(limit: LimitName, amount?: number): void;
@@ -97,7 +124,7 @@ export interface LimitCounter {
 
 /** Work that starts after the transaction has committed, kept in the store until it is done. */
 export interface JobRequest {
-    readonly type: 'queueable' | 'future' | 'batch' | 'scheduled';
+    readonly type: 'queueable' | 'future' | 'batch' | 'scheduled' | 'finalizer';
     /** Apex class, by qualified name; future: `Class.method`. */
     readonly className: string;
     /** Instance or arguments, made by `CodeHost.serialize`. */
@@ -142,11 +169,30 @@ export interface Transaction {
     abortJob(id: string): void;
     sendEmail(message: OutboxEmail): void;
     sendNotification(message: OutboxNotification): void;
-    /** Answers from the test's mock or the allowed outside; uncommitted work refuses the call. */
+    /** Counts a callout and refuses it where uncommitted work or a savepoint is pending; before a mock answers. */
+    beforeCallout(): void;
+    /** `beforeCallout`, then the answer of the outside, of allowed hosts only. Tests have mocks instead. */
     callout(request: CalloutRequest): CalloutResponse;
     readonly test: TestControl | null;
+    /** Set while subscribers of platform events run: `EventBus.TriggerContext`. */
+    readonly eventContext: EventContext | null;
+    /** Set while a job runs: its AsyncApexJob id, or the CronTrigger id of a scheduled job. */
+    readonly jobId: string | null;
+    /** `System.attachFinalizer`: the object is serialised when the queueable has ended, however it ended. */
+    attachFinalizer(finalizer: object, className: string): void;
+    /** Sets CreatedDate of a record of this test: `Test.setCreatedDate`. */
+    setCreatedDate(recordId: string, ms: number): void;
     /** Per-transaction memory of other parts (Apex statics, caches), by the part's own key. */
     readonly memory: Map<unknown, unknown>;
+}
+
+export interface EventContext {
+    /** How often this batch was tried before. */
+    readonly retries: number;
+    readonly lastError: string | null;
+    resumeCheckpoint(): string | null;
+    /** @throws InvalidReplayId exception of Apex when no event of the batch has it */
+    setResumeCheckpoint(replayId: string): void;
 }
 
 export interface TestControl {
@@ -206,7 +252,11 @@ export interface ObjectAccess {
 
 export interface Security {
     objectAccess(user: User, objectName: string): ObjectAccess;
-    fieldAccess(user: User, objectName: string, fieldName: string): { readonly read: boolean; readonly edit: boolean };
+    fieldAccess(
+        user: User,
+        objectName: string,
+        fieldName: string,
+    ): { readonly read: boolean; readonly edit: boolean };
     hasCustomPermission(user: User, name: string): boolean;
     hasUserPermission(user: User, name: string): boolean;
     /** Apex class, tab, application or page enabled for the user by profile or permission set. */
@@ -263,14 +313,25 @@ export interface CodeHost {
     /** Active triggers of an object for an event, run in name order. Throws what the trigger throws. */
     runTriggers(invocation: TriggerInvocation): void;
     hasTriggers(objectName: string, event: TriggerEvent): boolean;
+    /** Names of the active triggers of an object for an event, in the order they run. */
+    triggerNames(objectName: string, event: TriggerEvent): readonly string[];
     /** Runs a job of JobRequest in the current transaction: `execute` of a queueable, a future method, a batch phase… */
-    runJob(job: StoredJob): void;
+    runJob(job: StoredJob): JobOutcome;
     /** Keeps an Apex object graph as text, and makes it again. */
     serialize(value: unknown): string;
     deserialize(text: string): unknown;
 }
+/** What a batch phase hands back; other jobs answer `{}`. */
+export interface JobOutcome {
+    /** The instance after the phase, serialised: a `Database.Stateful` batch goes on with it. Absent: as before. */
+    readonly state?: string;
+    /** Of `start`: every row, in order. Rows of a query locator are read again by Id before each execute. */
+    readonly scope?: { readonly kind: 'queryLocator' | 'iterable'; readonly items: readonly unknown[] };
+}
 export interface TriggerInvocation {
     readonly object: ObjectType;
+    /** Runs this trigger alone: each subscriber of a platform event has a transaction of its own. */
+    readonly triggerName?: string;
     readonly event: TriggerEvent;
     /** Trigger.new / Trigger.old; records of before events may be changed and may receive addError. */
     readonly newRecords: SObject[] | null;
@@ -282,4 +343,9 @@ export interface StoredJob extends JobRequest {
     /** Batch: which phase this run is; `scope` holds the rows of an execute. */
     readonly phase?: 'start' | 'execute' | 'finish';
     readonly scope?: readonly unknown[];
+    /** Finalizers: how the parent job ended. */
+    readonly parentResult?: {
+        readonly success: boolean;
+        readonly error: { readonly typeName: string; readonly message: string } | null;
+    };
 }

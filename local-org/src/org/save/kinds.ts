@@ -1,0 +1,81 @@
+/** Which objects DML may touch, and in which company. */
+import type { ObjectType } from '../../schema/model.ts';
+import { raise } from '../../values/exception.ts';
+import type { ApexTransaction } from '../apex-transaction.ts';
+import type { DmlOperation } from '../contract.ts';
+import type { Row } from './row.ts';
+
+/** User fields whose change is a setup change; other updates of users mix with data. */
+const USER_SETUP_FIELDS = [
+    'UserRoleId',
+    'ProfileId',
+    'IsActive',
+    'IsPortalEnabled',
+    'Username',
+    'ForecastEnabled',
+    'PortalRole',
+    'FederationIdentifier',
+];
+
+/** @throws TypeException the object is not written by DML at all */
+export function checkWritable(object: ObjectType, operation: DmlOperation): void {
+    if (object.kind === 'customMetadata') {
+        raise(
+            'System.TypeException',
+            `DML operation ${operation.toUpperCase()} not allowed on ${object.apiName}`,
+        );
+    }
+    const allowed =
+        operation === 'insert'
+            ? object.createable
+            : operation === 'update'
+              ? object.updateable
+              : operation === 'upsert'
+                ? object.createable || object.updateable
+                : operation === 'merge'
+                  ? MERGEABLE.has(object.apiName)
+                  : object.deletable;
+    if (!allowed) {
+        raise(
+            'System.TypeException',
+            `DML operation ${operation.toUpperCase()} not allowed on ${object.apiName}`,
+        );
+    }
+}
+export const MERGEABLE: ReadonlySet<string> = new Set(['Account', 'Contact', 'Lead', 'Case']);
+
+/** Setup objects and others are not saved in one transaction; fails the rows that would. */
+export function checkMixing(
+    transaction: ApexTransaction,
+    object: ObjectType,
+    operation: DmlOperation,
+    rows: readonly Row[],
+): void {
+    const isSetup =
+        object.setupObject &&
+        !(object.apiName === 'User' && operation === 'update' && !rows.some(changesSetup));
+    const { touched } = transaction;
+    if (isSetup ? touched.data : touched.setup) {
+        const message =
+            'DML operation on setup object is not permitted after you have updated a non-setup object ' +
+            `(or vice versa): ${object.apiName}, original object: ${touched.first}`;
+        for (const row of rows) row.fail('MIXED_DML_OPERATION', message);
+        return;
+    }
+    if (isSetup) touched.setup = true;
+    else if (!object.setupObject && !NEVER_MIXED.has(object.kind)) touched.data = true;
+    else return;
+    if (touched.first === '') touched.first = object.apiName;
+}
+/** Custom settings may be saved with setup objects. */
+const NEVER_MIXED: ReadonlySet<string> = new Set([
+    'listCustomSetting',
+    'hierarchyCustomSetting',
+    'platformEvent',
+]);
+
+function changesSetup(row: Row): boolean {
+    return USER_SETUP_FIELDS.some(
+        (field) => row.input.has(field) && row.input.queried?.has(field.toLowerCase()) !== true,
+    );
+}
