@@ -41,9 +41,11 @@ export type ColumnKind =
 
 /** Kind of a field's column; null for a field that is not stored. */
 export function columnKind(field: Field): ColumnKind | null {
-    if (field.formula !== undefined) {
-        return null;
-    }
+    return field.formula === undefined ? valueKind(field) : null;
+}
+
+/** Kind of a field's values, also of a formula's; null for compound fields. */
+export function valueKind(field: Field): ColumnKind | null {
     switch (field.type) {
         case 'address':
         case 'location':
@@ -102,7 +104,7 @@ export function readExpression(kind: ColumnKind, expression: string): string {
 
 /** Apex value -> stored value. @throws TypeError for a value that the field cannot hold */
 export function encode(field: Field, value: unknown): StorageValue {
-    const kind = columnKind(field);
+    const kind = valueKind(field);
     if (value === null || value === undefined || value === '' || kind === null) {
         return null;
     }
@@ -138,7 +140,7 @@ export function decode(field: Field, value: StorageValue): unknown {
     if (value === null) {
         return null;
     }
-    switch (columnKind(field)) {
+    switch (valueKind(field)) {
         case 'boolean':
             return value !== 0;
         case 'integer':

@@ -1,0 +1,131 @@
+/**
+ * The tables of one query and the joins that its paths need. A path step may lead to records of several objects
+ * (Owner, What): then each has its own join, and what is read is the first that is there.
+ */
+import type { Field, ObjectType, Schema } from '../../schema/model.ts';
+import { quote } from '../../store/database.ts';
+import { isStored } from '../../store/table.ts';
+import type { Path } from '../syntax/tree.ts';
+import { SoqlError } from '../error.ts';
+import * as messages from './messages.ts';
+
+/** A table that a path has arrived at. */
+export interface Place {
+    readonly alias: string;
+    readonly object: ObjectType;
+}
+
+/** Where a path leads: the places of its last object, and its last name. */
+export interface Target {
+    readonly places: readonly Place[];
+    readonly name: string;
+    /** Relationship names on the way, as the schema spells them. */
+    readonly relationships: readonly string[];
+    /** Fields walked over on the way, for permission checks. */
+    readonly walked: readonly { readonly object: ObjectType; readonly field: Field }[];
+}
+
+/** Steps upwards in one path. */
+const MAXIMUM_STEPS = 5;
+
+export class Scope {
+    readonly root: Place;
+    readonly aliases: ReadonlyMap<string, readonly string[]>;
+    private readonly schema: Schema;
+    private readonly newAlias: () => string;
+    private readonly joins = new Map<string, { alias: string; text: string }>();
+
+    constructor(
+        object: ObjectType,
+        schema: Schema,
+        aliases: ReadonlyMap<string, readonly string[]>,
+        newAlias: () => string,
+    ) {
+        this.schema = schema;
+        this.aliases = aliases;
+        this.newAlias = newAlias;
+        this.root = { alias: newAlias(), object };
+    }
+
+    /** `FROM "Account" t0 LEFT JOIN …` with the joins that were needed so far. */
+    from(): string {
+        const { object, alias } = this.root;
+        const joins = [...this.joins.values()].map(({ text }) => ` ${text}`).join('');
+        return `${quote(object.apiName)} ${alias}${joins}`;
+    }
+
+    /** Follows a path. @throws SoqlError for an unknown relationship */
+    follow(path: Path): Target {
+        const names = this.withoutAlias(path.names);
+        if (names.length - 1 > MAXIMUM_STEPS) {
+            throw new SoqlError('INVALID_FIELD', messages.tooManySteps(), path);
+        }
+        return this.followFrom([this.root], names, path);
+    }
+
+    /** Follows names from some places, as formulas of a parent do. */
+    followFrom(
+        from: readonly Place[],
+        names: readonly string[],
+        path: { start: number; end: number },
+    ): Target {
+        let places = from;
+        const relationships: string[] = [];
+        const walked: { object: ObjectType; field: Field }[] = [];
+        for (const name of names.slice(0, -1)) {
+            const steps = places.flatMap((place) =>
+                relationshipFields(place.object, name).map((field) => ({ place, field })),
+            );
+            if (steps.length === 0) {
+                throw new SoqlError('INVALID_FIELD', messages.unknownRelationship(name), path);
+            }
+            relationships.push(steps[0].field.relationshipName ?? name);
+            walked.push(...steps.map(({ place, field }) => ({ object: place.object, field })));
+            places = steps.flatMap(({ place, field }) => this.parents(place, field));
+        }
+        return { places, name: names.at(-1) ?? '', relationships, walked };
+    }
+
+    /** Alias of a parent's table: one join per field and target, however often it is used. */
+    private parents(place: Place, field: Field): Place[] {
+        return field.referenceTo.flatMap((target) => {
+            const object = this.schema.object(target);
+            if (object === undefined || !isStored(object)) {
+                return [];
+            }
+            const key = `${place.alias}.${field.apiName}:${target}`;
+            let join = this.joins.get(key);
+            if (join === undefined) {
+                const alias = this.newAlias();
+                const on = `${alias}."Id" = ${place.alias}.${quote(field.apiName)}`;
+                join = { alias, text: `LEFT JOIN ${quote(object.apiName)} ${alias} ON ${on}` };
+                this.joins.set(key, join);
+            }
+            return [{ alias: join.alias, object }];
+        });
+    }
+
+    /** Without the alias or object name that a path may begin with. */
+    private withoutAlias(names: readonly string[]): readonly string[] {
+        const first = names[0].toLowerCase();
+        const aliased = this.aliases.get(first);
+        if (aliased !== undefined && names.length > 1) {
+            return [...aliased, ...names.slice(1)];
+        }
+        const { object } = this.root;
+        const isObject = names.length > 1 && first === object.apiName.toLowerCase();
+        return isObject && relationshipFields(object, names[0]).length === 0 ? names.slice(1) : names;
+    }
+}
+
+/** Reference fields that a relationship name leads over. */
+export function relationshipFields(object: ObjectType, relationship: string): Field[] {
+    const wanted = relationship.toLowerCase();
+    const found: Field[] = [];
+    for (const field of object.fields.values()) {
+        if (field.relationshipName !== null && field.relationshipName.toLowerCase() === wanted) {
+            found.push(field);
+        }
+    }
+    return found;
+}
