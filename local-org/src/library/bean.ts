@@ -1,6 +1,7 @@
 /** Platform classes that only hold values: properties, getters and setters made from one list. */
 import { anyType, type ClassShape, defineType, type FieldShape, type RuntimeType } from '../values/index.ts';
 import type { PlatformTypeDefinition } from './define.ts';
+import { typeNamed } from './system/type.ts';
 
 export class Bean {
     readonly values = new Map<string, unknown>();
@@ -47,7 +48,7 @@ export function beanType(name: string, options: BeanOptions): BeanType {
         static readonly $shape: ClassShape = {
             type,
             abstract: false,
-            fields: fields.map(({ property }) => shapeOfProperty(property)),
+            fields: fields.map(({ apexType, property }) => shapeOfProperty(apexType, property)),
             allocate: () => new Class(),
         };
         constructor() {
@@ -95,10 +96,12 @@ export function beanType(name: string, options: BeanOptions): BeanType {
     };
 }
 
-function shapeOfProperty(property: string): FieldShape {
+function shapeOfProperty(apexType: string, property: string): FieldShape {
     return {
         name: property,
-        type: anyType,
+        get type() {
+            return typeNamed(apexType) ?? anyType;
+        },
         transient: false,
         visible: true,
         annotations: [],

@@ -1,5 +1,6 @@
 /** All definitions of the Apex standard library: for the compiler's catalogue, the runtime's table, and COVERAGE.md. */
 import type { PlatformTypeDefinition } from './define.ts';
+import { cacheDefinitions } from './cache/cache.ts';
 import { databaseDefinition } from './database/database.ts';
 import { dmlOptionDefinitions } from './database/options.ts';
 import { queryLocatorDefinition, queryLocatorIteratorDefinition } from './database/query-locator.ts';
@@ -8,6 +9,9 @@ import { savepointDefinition } from './database/savepoint.ts';
 import { changeEventHeader, eventBusDefinition } from './eventbus/event-bus.ts';
 import { testBrokerDefinition } from './eventbus/test-broker.ts';
 import { triggerContextDefinition } from './eventbus/trigger-context.ts';
+import { jsonDefinition } from './json/json.ts';
+import { jsonGeneratorDefinition } from './json/generator.ts';
+import { jsonParserDefinition, jsonToken } from './json/parser.ts';
 import { customNotification } from './messaging/custom-notification.ts';
 import * as emails from './messaging/email.ts';
 import { messagingDefinition } from './messaging/send-email.ts';
@@ -30,6 +34,11 @@ export const definitions: readonly PlatformTypeDefinition[] = [
     results.undeleteResult.definition,
     results.emptyRecycleBinResult.definition,
     results.mergeResult.definition,
+    ...cacheDefinitions,
+    jsonDefinition,
+    jsonGeneratorDefinition,
+    jsonParserDefinition,
+    jsonToken.definition,
     eventBusDefinition,
     changeEventHeader.definition,
     testBrokerDefinition,

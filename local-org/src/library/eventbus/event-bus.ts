@@ -1,25 +1,18 @@
-import { current } from '../../org/transaction.ts';
-import { ApexList, type SObject } from '../../values/index.ts';
+import type { ApexList, SObject } from '../../values/index.ts';
 import { beanType } from '../bean.ts';
-import { makeList } from '../collections.ts';
-import { makeResult, saveResult } from '../database/results.ts';
 import { platformType } from '../define.ts';
-import { required } from '../system/string/arguments.ts';
-
-function publish(events: SObject | ApexList<SObject> | null): unknown {
-    const given = required(events, 1);
-    const many = given instanceof ApexList;
-    const results = current()
-        .publish(many ? given.items : [given])
-        .map((row) => makeResult(saveResult, row));
-    return many ? makeList(saveResult.type, results) : results[0];
-}
+import { publish } from './publish.ts';
 
 export const eventBusDefinition = platformType({
     name: 'System.EventBus',
     members: {
-        'static Database.SaveResult publish(SObject event)': publish,
-        'static List<Database.SaveResult> publish(List<SObject> events)': publish,
+        'static Database.SaveResult publish(SObject event)': (event: SObject | null) => publish(event),
+        'static List<Database.SaveResult> publish(List<SObject> events)': (
+            events: ApexList<SObject> | null,
+        ) => publish(events),
+        'static Database.SaveResult publishWithAccessLevel(SObject event, AccessLevel accessLevel)': publish,
+        'static List<Database.SaveResult> publishWithAccessLevel(List<SObject> events, AccessLevel accessLevel)':
+            publish,
     },
     refuses: [
         'static String getOperationId(Object result)',

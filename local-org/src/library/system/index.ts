@@ -38,6 +38,23 @@ import { stubProviderDefinition, testDefinition } from './test/test.ts';
 import { timeZoneDefinition } from './time-zone.ts';
 import { typeDefinition } from './type.ts';
 import { userInfoDefinition } from './user-info.ts';
+import { approvalDefinition, approvalTypes } from './approval.ts';
+import { businessHoursDefinition } from './business-hours/business-hours.ts';
+import { cryptoDefinition, encodingUtilDefinition } from './encoding.ts';
+import { address, location } from './location.ts';
+import { selectOption } from './page/select-option.ts';
+import { quiddity, requestDefinition } from './request.ts';
+import { restContextDefinition, restRequest, restResponse } from './rest/rest-context.ts';
+import { searchDefinition, searchTypes } from './search.ts';
+import {
+    accessDecisionDefinition,
+    accessType,
+    featureManagementDefinition,
+    securityDefinition,
+} from './security/security.ts';
+import { customMetadataStatics, hierarchySettingStatics, listSettingStatics } from './settings.ts';
+import { urlDefinition } from './url.ts';
+import { uuidDefinition } from './uuid.ts';
 import { versionDefinition } from './version.ts';
 
 export const systemDefinitions: readonly PlatformTypeDefinition[] = [
@@ -94,6 +111,30 @@ export const systemDefinitions: readonly PlatformTypeDefinition[] = [
     asyncOptions.definition,
     ...duplicateSignatureDefinitions,
     parentJobResult.definition,
+    approvalDefinition,
+    ...approvalTypes,
+    businessHoursDefinition,
+    cryptoDefinition,
+    encodingUtilDefinition,
+    location.definition,
+    address.definition,
+    selectOption.definition,
+    quiddity.definition,
+    requestDefinition,
+    restContextDefinition,
+    restRequest.definition,
+    restResponse.definition,
+    searchDefinition,
+    ...searchTypes,
+    securityDefinition,
+    accessDecisionDefinition,
+    accessType.definition,
+    featureManagementDefinition,
+    customMetadataStatics,
+    listSettingStatics,
+    hierarchySettingStatics,
+    urlDefinition,
+    uuidDefinition,
     loggingLevel.definition,
     triggerOperation.definition,
     applicationReadWriteMode.definition,

@@ -1,0 +1,41 @@
+import { raise, type RuntimeType } from '../../values/index.ts';
+import { platformType } from '../define.ts';
+import { required } from '../system/string/arguments.ts';
+import { JsonGenerator } from './generator.ts';
+import { JsonParser } from './parser.ts';
+import { serialize } from './serialize.ts';
+import { parseJson } from './tree.ts';
+import { typed } from './typed.ts';
+import { untyped } from './untyped.ts';
+
+const write =
+    (pretty: boolean) =>
+    (value: unknown, suppressNulls: boolean | null = false): string =>
+        serialize(value, { pretty, suppressNulls: suppressNulls === true });
+const read =
+    (strict: boolean) =>
+    (text: string | null, type: RuntimeType | null): unknown =>
+        typed(
+            parseJson(required(text, 1)),
+            type ?? raise('System.NullPointerException', 'Argument 2 cannot be null'),
+            strict,
+        );
+
+export const jsonDefinition = platformType({
+    name: 'System.JSON',
+    members: {
+        'static String serialize(Object objectToSerialize)': write(false),
+        'static String serialize(Object objectToSerialize, Boolean suppressApexObjectNulls)': write(false),
+        'static String serializePretty(Object objectToSerialize)': write(true),
+        'static String serializePretty(Object objectToSerialize, Boolean suppressApexObjectNulls)':
+            write(true),
+        'static Object deserialize(String jsonString, System.Type apexType)': read(false),
+        'static Object deserializeStrict(String jsonString, System.Type apexType)': read(true),
+        'static Object deserializeUntyped(String jsonString)': (text: string | null) =>
+            untyped(parseJson(required(text, 1))),
+        'static JSONGenerator createGenerator(Boolean prettyPrint)': (pretty: boolean | null) =>
+            new JsonGenerator(pretty === true),
+        'static JSONParser createParser(String jsonString)': (text: string | null) =>
+            new JsonParser(required(text, 1)),
+    },
+});
