@@ -1,0 +1,3 @@
+trigger MqaAccountTrigger on Account(after update) {
+    new MqaAccountTriggerHandler().run();
+}

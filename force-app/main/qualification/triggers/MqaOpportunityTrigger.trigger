@@ -1,0 +1,3 @@
+trigger MqaOpportunityTrigger on Opportunity(after insert, after update, after delete, after undelete) {
+    new MqaOpportunityTriggerHandler().run();
+}
