@@ -1,5 +1,5 @@
 import type { User } from '../../org/contract.ts';
-import { flag, nodes, text, texts, type XmlNode } from '../../schema/metadata/xml.ts';
+import { nodes, text, texts, type XmlNode } from '../../schema/metadata/xml.ts';
 import type { ObjectType } from '../../schema/model.ts';
 import { NotEmulatedError } from '../../text/not-emulated.ts';
 import type { PageContext } from '../context.ts';

@@ -34,7 +34,7 @@ export default class MqaScoreSplit extends LightningElement {
             key,
             label,
             value,
-            style: `width: ${whole === 0 ? 0 : ((Math.max(0, value) / whole) * 100).toFixed(1)}%`,
+            style: `width: ${whole === 0 ? 0 : Math.round((Math.max(0, value) / whole) * 1000) / 10}%`,
             barClass: `bar ${key}`,
             swatchClass: `swatch ${key}`,
         });

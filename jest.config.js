@@ -1,0 +1,13 @@
+const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
+
+module.exports = {
+    ...jestConfig,
+    testMatch: ['<rootDir>/force-app/**/__tests__/**/*.test.ts'],
+    modulePathIgnorePatterns: ['<rootDir>/.cache', '<rootDir>/.local-org', '<rootDir>/local-org'],
+    // The emitted .js beside each .ts is not what the tests run.
+    collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
+    moduleNameMapper: { '^lightning/modal$': '<rootDir>/config/jest/lightning/modal.js' },
+    setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/config/jest/setup.js'],
+    clearMocks: true,
+    restoreMocks: true,
+};
