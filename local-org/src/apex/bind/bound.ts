@@ -105,6 +105,12 @@ export interface BoundWhen {
     readonly span: Span;
 }
 
+/** A local or field that a dynamic query may bind; lower-case name. */
+export interface ScopeName {
+    readonly name: string;
+    readonly value: BoundExpression;
+}
+
 interface Node {
     readonly type: ApexType;
     readonly span: Span;
@@ -122,9 +128,10 @@ export type BoundExpression =
     | (Node & { readonly kind: 'Index'; readonly receiver: BoundExpression; readonly index: BoundExpression })
     /**
      * A call. `how`: static; virtual (through the slot); direct (super.x() and private methods, through the
-     * owner's prototype); platform (through the table of implementations, receiver first).
+     * owner's prototype); platform (through the table of implementations, receiver first). `scope`: only for
+     * dynamic queries, what `:name` may mean there, innermost first.
      */
-    | (Node & { readonly kind: 'Call'; readonly method: MethodSymbol; readonly how: 'static' | 'virtual' | 'direct' | 'platform'; readonly receiver: BoundExpression | null; readonly arguments: readonly BoundExpression[]; readonly safe: boolean })
+    | (Node & { readonly kind: 'Call'; readonly method: MethodSymbol; readonly how: 'static' | 'virtual' | 'direct' | 'platform'; readonly receiver: BoundExpression | null; readonly arguments: readonly BoundExpression[]; readonly safe: boolean; readonly scope?: readonly ScopeName[] })
     /** this(...) and super(...) at the head of a constructor. */
     | (Node & { readonly kind: 'ConstructorCall'; readonly constructor: MethodSymbol; readonly target: 'this' | 'super'; readonly arguments: readonly BoundExpression[] })
     | (Node & { readonly kind: 'New'; readonly constructor: MethodSymbol | null; readonly arguments: readonly BoundExpression[] })

@@ -5,6 +5,7 @@
 import type { Member, MethodDeclaration, PropertyDeclaration, TypeDeclaration } from '../syntax/ast.ts';
 import { problems } from './problems.ts';
 import { key } from './members.ts';
+import { isRefusedWord } from '../check/reserved.ts';
 import { resolveType, type TypeScope } from './resolve-type.ts';
 import { slotOf } from './slots.ts';
 import type { Annotation, FieldSymbol, MethodSymbol, Modifier, TypeSymbol } from './symbols.ts';
@@ -58,7 +59,7 @@ function declareInner(member: TypeDeclaration, unit: Unit, owner: TypeSymbol, ou
     const declared = declareType(member, unit, owner);
     const name = member.name.name.toLowerCase();
     if (outer) {
-        unit.report(member.name.span, problems.innerOfInner());
+        unit.report(member.span, problems.innerOfInner());
     } else if (owner.inner.has(name) || owner.name.toLowerCase() === name) {
         unit.report(member.name.span, problems.duplicateType(duplicateName(declared, owner)));
     } else {
@@ -103,20 +104,31 @@ function lastName(type: Parameters<typeof typeName>[0]): string {
 }
 
 /** Cuts circles of superclasses, which would send every later walk round for ever. */
-export function breakCircles(declared: Declared): void {
-    const { symbol, declaration, unit } = declared;
-    const seen = new Set<TypeSymbol>([symbol]);
-    let at = symbol.superclass;
-    while (at?.kind === 'class') {
-        if (seen.has(at.symbol)) {
-            unit.report(declaration.name.span, problems.circular(at.symbol === symbol ? parentName(symbol) : symbol.qualifiedName));
-            symbol.superclass = null;
-            break;
+export function breakCircles(all: readonly Declared[]): void {
+    const circular: Declared[] = [];
+    const visit = (declared: Declared): void => {
+        const { symbol, declaration, unit } = declared;
+        if (isCircular(symbol)) {
+            unit.report(declaration.name.span, problems.circular(parentName(symbol)));
+            circular.push(declared);
+        }
+        declared.inner.forEach(visit);
+    };
+    all.forEach(visit);
+    for (const { symbol } of circular) {
+        symbol.superclass = null;
+    }
+}
+
+function isCircular(symbol: TypeSymbol): boolean {
+    const seen = new Set<TypeSymbol>();
+    for (let at = symbol.superclass; at?.kind === 'class' && !seen.has(at.symbol); at = at.symbol.superclass) {
+        if (at.symbol === symbol) {
+            return true;
         }
         seen.add(at.symbol);
-        at = at.symbol.superclass;
     }
-    declared.inner.forEach(breakCircles);
+    return false;
 }
 
 function parentName(symbol: TypeSymbol): string {
@@ -140,6 +152,9 @@ export function declareMembers(declared: Declared): void {
             const type = resolveType(member.type, scope);
             const field = fieldSymbol(member.name, type, member, symbol, accessors(member));
             declared.fields.set(member, [field]);
+            if (member.accessors.length === 0) {
+                unit.report({ ...member.span, column: member.span.endColumn - 1 }, problems.noAccessors());
+            }
             addField(declared, field);
         } else if (member.kind === 'Method') {
             addMethod(declared, member, scope);
@@ -188,6 +203,9 @@ function accessors(member: PropertyDeclaration): FieldSymbol['property'] {
 
 function addField(declared: Declared, field: FieldSymbol): void {
     const name = field.name.toLowerCase();
+    if (field.span && field.owner.kind !== 'enum' && isRefusedWord(field.name)) {
+        declared.unit.report(field.span, problems.refusedWord(field.name));
+    }
     if (declared.symbol.fields.has(name) && field.span) {
         declared.unit.report(field.span, problems.duplicateField(field.name));
         return;
@@ -208,8 +226,11 @@ function addMethod(declared: Declared, declaration: MethodDeclaration, scope: Ty
     const symbol: MethodSymbol = {
         name: declaration.name.name,
         owner,
-        parameters: declaration.parameters.map((one) => ({ name: one.name.name, type: resolveType(one.type, scope) })),
-        returns: declaration.returns ? resolveType(declaration.returns, scope) : VOID,
+        parameters: declaration.parameters.map((one) => ({
+            name: one.name.name,
+            type: resolveType(one.type, scope, one.name.span),
+        })),
+        returns: declaration.returns ? resolveType(declaration.returns, scope, declaration.name.span) : VOID,
         modifiers: words,
         annotations: declaration.modifiers.annotations,
         slot: slotOf(isConstructor ? 'new' : declaration.name.name, declaration.parameters.length),

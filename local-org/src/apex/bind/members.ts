@@ -1,6 +1,6 @@
 /** Members of any static type: what is inherited, with type parameters replaced. */
 import type { ApexType, FieldSymbol, MethodSymbol, PlatformCatalog, TypeSymbol } from './symbols.ts';
-import { classType, substitute } from './types.ts';
+import { classType, rowOf, substitute } from './types.ts';
 
 export type Bindings = ReadonlyMap<string, ApexType>;
 /** A type symbol seen from a static type. */
@@ -29,7 +29,7 @@ export function viewOf(type: ApexType, catalog: PlatformCatalog): View | null {
         case 'list':
             return bound(catalog.builtin('List'), [type.element]);
         case 'soql':
-            return bound(catalog.builtin('List'), [{ kind: 'sobject', name: type.object }]);
+            return bound(catalog.builtin('List'), [rowOf(type.object)]);
         case 'set':
             return bound(catalog.builtin('Set'), [type.element]);
         case 'map':

@@ -3,6 +3,7 @@ import type { TypeReference } from '../syntax/ast.ts';
 import { problems } from './problems.ts';
 import type { ApexType, TypeSymbol } from './symbols.ts';
 import { BROKEN, classType, listOf, mapOf, OBJECT, primitiveNamed, setOf, sobject, SOBJECT, VOID } from './types.ts';
+import type { Span } from '../../text/diagnostic.ts';
 import type { Unit } from './unit.ts';
 
 /** Where a type is named: `enclosing` is the innermost type around. */
@@ -11,15 +12,15 @@ export interface TypeScope {
     readonly enclosing: TypeSymbol | null;
 }
 
-/** The type a reference names; a reference that names none is reported and gives BROKEN. */
-export function resolveType(reference: TypeReference, scope: TypeScope): ApexType {
-    return resolve(reference, scope, reference) ?? BROKEN;
+/** The type a reference names; a reference that names none is reported, at `at` or where it stands, and gives BROKEN. */
+export function resolveType(reference: TypeReference, scope: TypeScope, at: Span = reference.span): ApexType {
+    return resolve(reference, scope, at) ?? BROKEN;
 }
 
-function resolve(reference: TypeReference, scope: TypeScope, whole: TypeReference): ApexType | null {
+function resolve(reference: TypeReference, scope: TypeScope, at: Span): ApexType | null {
     const given: ApexType[] = [];
     for (const argument of reference.arguments) {
-        const type = resolve(argument, scope, whole);
+        const type = resolve(argument, scope, at);
         if (!type) {
             return null;
         }
@@ -28,11 +29,11 @@ function resolve(reference: TypeReference, scope: TypeScope, whole: TypeReferenc
     const names = reference.parts.map((part) => part.name);
     let type = namedType(names, given, scope);
     if (!type) {
-        scope.unit.report(whole.span, problems.invalidType(names.join('.')));
+        scope.unit.report(at, problems.invalidType(names.join('.')));
         return null;
     }
     if (typeof type === 'string') {
-        scope.unit.report(whole.span, { code: type.slice(0, 8), message: type.slice(9) });
+        scope.unit.report(at, { code: type.slice(0, 8), message: type.slice(9) });
         return null;
     }
     for (let i = 0; i < reference.arrays; i++) {

@@ -47,6 +47,10 @@ export function mapOf(key: ApexType, value: ApexType): ApexType {
 export function sobject(name: string | null): ApexType {
     return { kind: 'sobject', name };
 }
+/** The row type of a query of `object`; `SObject` for queries whose object is known only at run time. */
+export function rowOf(object: string): ApexType {
+    return object === 'SObject' ? SOBJECT : sobject(object);
+}
 export function classType(symbol: TypeSymbol, typeArguments: readonly ApexType[] = []): ApexType {
     return { kind: 'class', symbol, arguments: typeArguments };
 }

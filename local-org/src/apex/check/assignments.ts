@@ -76,15 +76,15 @@ function bindTarget(expression: Expression, access: Access, body: Body): BoundEx
         case 'Index':
             return target;
         case 'SObjectField':
-            return target.safe ? refuse(expression, problems.safeTarget(), body) : target;
+            return target.safe ? refuse(expression, body) : target;
         case 'Field':
             if (target.safe) {
-                return refuse(expression, problems.safeTarget(), body);
+                return refuse(expression, body);
             }
             checkFinal(target.field, expression.span, body);
             return target;
         default:
-            return refuse(expression, problems.notAssignable(), body);
+            return refuse(expression, body);
     }
 }
 
@@ -104,8 +104,9 @@ function bindForWriting(expression: Expression, access: Access, body: Body): Bou
         : memberOfValue(bindExpression(expression.receiver, body), expression, body, access);
 }
 
-function refuse(expression: Expression, problem: ReturnType<typeof problems.notAssignable>, body: Body): BoundExpression {
-    body.report(expression.span, problem);
+function refuse(expression: Expression, body: Body): BoundExpression {
+    const at = expression.kind === 'Member' || expression.kind === 'Call' ? expression.name.span : expression.span;
+    body.report(at, problems.notAssignable());
     return broken(expression.span);
 }
 

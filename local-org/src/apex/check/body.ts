@@ -8,7 +8,7 @@ import type { TypeScope } from '../bind/resolve-type.ts';
 import type { Unit } from '../bind/unit.ts';
 import type { NameSet } from './program.ts';
 import type { SoqlChecker } from './soql-checker.ts';
-import { isReservedIdentifier } from './reserved.ts';
+import { isRefusedWord, isReservedIdentifier } from './reserved.ts';
 
 /** What checking a body needs beside its unit. */
 export interface Services {
@@ -76,12 +76,19 @@ export class Body implements TypeScope {
         return null;
     }
 
+    /** Innermost first. */
+    visibleLocals(): Local[] {
+        return [...this.#scopes].reverse().flatMap((scope) => [...scope.values()]);
+    }
+
     /** Declares a local; a name already taken in this body is reported. */
     declare(name: string, type: ApexType, isFinal: boolean, span: Span): Local {
         if (this.lookUp(name)) {
             this.report(span, problems.duplicateVariable(name));
         }
-        if (isReservedIdentifier(name)) {
+        if (isRefusedWord(name)) {
+            this.report(span, problems.refusedWord(name));
+        } else if (isReservedIdentifier(name)) {
             this.report(span, problems.reservedIdentifier(name));
         }
         const local: Local = { name, jsName: this.#jsName(name), type, isFinal };

@@ -5,13 +5,14 @@ import { findMethods, inherits, type Found } from '../bind/members.ts';
 import { problems } from '../bind/problems.ts';
 import { superclassOf } from '../bind/resolve-type.ts';
 import type { ApexType, MethodSymbol, TypeSymbol } from '../bind/symbols.ts';
-import { BROKEN, classType, substitute, typeName } from '../bind/types.ts';
+import { BROKEN, classType, rowOf, sameType, substitute, typeName } from '../bind/types.ts';
 import type { Body } from './body.ts';
 import { asList, materialised } from './conversion.ts';
 import { denote, dotted } from './names.ts';
 import { bindExpression, broken } from './expressions.ts';
 import { chooseOverload, convertedArguments } from './overloads.ts';
 import { fieldAddError, sobjectStatic, typeStatic } from './special-calls.ts';
+import { dynamicQuery, isDynamicQuery } from './dynamic-queries.ts';
 import { isVisible } from './visibility.ts';
 
 export type CallExpression = Expression & { readonly kind: 'Call' };
@@ -124,7 +125,25 @@ function callOnValue(
         body.report(call.name.span, problems.staticMethod(signatureText(choice)));
         return broken(call.span);
     }
+    checkBulk(call, receiver.type, types[0], body);
     return makeCall(call, choice, receiver, given, body);
+}
+
+/** addAll, removeAll… of a list are stricter than an assignment: no other elements into a set, no SObjects into Accounts. */
+function checkBulk(call: CallExpression, receiver: ApexType, given: ApexType | undefined, body: Body): void {
+    const name = call.name.name.toLowerCase();
+    if (!name.endsWith('all') || given?.kind !== 'list' || given.element === BROKEN) {
+        return;
+    }
+    const downwards = (to: ApexType): boolean =>
+        given.element.kind === 'sobject' && given.element.name === null && to.kind === 'sobject' && to.name !== null;
+    if (receiver.kind === 'map' && name === 'putall' && downwards(receiver.value)) {
+        body.report(call.name.span, problems.putAll(typeName(given), typeName(receiver)));
+    }
+    const strict = receiver.kind === 'set' && !sameType(receiver.element, given.element);
+    if (strict || (receiver.kind === 'list' && downwards(receiver.element))) {
+        body.report(call.name.span, problems.allMethod(typeName(given), typeName(receiver)));
+    }
 }
 
 /** A query as receiver is a list where lists have such a method, else its one row. */
@@ -134,7 +153,7 @@ function receiverOf(call: CallExpression, value: BoundExpression, body: Body): B
     }
     const list = asList(value);
     const onList = findMethods(list.type, call.name.name, body.catalog);
-    return onList.length > 0 ? list : materialised(value, { kind: 'sobject', name: value.type.object });
+    return onList.length > 0 ? list : materialised(value, rowOf(value.type.object));
 }
 
 function callOnType(
@@ -203,8 +222,8 @@ export function makeCall(
         body.report(call.name.span, problems.methodNotVisible(signatureText(choice)));
     }
     body.unit.dependsOn(member.owner);
-    return {
-        kind: 'Call',
+    const made = {
+        kind: 'Call' as const,
         method: member,
         how: howCalled(member, receiver),
         receiver,
@@ -213,6 +232,7 @@ export function makeCall(
         type: substitute(member.returns, bindings),
         span: { ...call.name.span, endLine: call.span.endLine, endColumn: call.span.endColumn, end: call.span.end },
     };
+    return isDynamicQuery(member) ? dynamicQuery(made, body) : made;
 }
 
 function howCalled(method: MethodSymbol, receiver: BoundExpression | null): 'static' | 'virtual' | 'direct' | 'platform' {

@@ -128,6 +128,11 @@ function checkOverridden(
 }
 
 function checkImplemented(symbol: TypeSymbol, above: readonly View[], { declaration, unit }: Declared): void {
+    for (const view of above) {
+        if (view.symbol.qualifiedName === 'Database.Batchable' && symbol.outer) {
+            unit.report(declaration.name.span, problems.onlyTopLevelImplements(viewName(view)));
+        }
+    }
     const own: View = { symbol, bindings: new Map() };
     const classes = [own, ...above.filter((view) => view.symbol.kind === 'class')];
     for (const view of above) {
@@ -138,9 +143,11 @@ function checkImplemented(symbol: TypeSymbol, above: readonly View[], { declarat
                     continue;
                 }
                 const found = implementation(name, method, view, classes, unit);
-                if (!found) {
+                const overrides = isInterface || found?.modifiers.has('override') === true;
+                if (!found || !overrides) {
                     const problem = isInterface ? problems.mustImplement : problems.mustImplementAbstract;
-                    unit.report(declaration.name.span, problem(symbol.qualifiedName, contractText(method, view)));
+                    const at = !isInterface && method.owner.file === symbol.file ? method.span : null;
+                    unit.report(at ?? declaration.name.span, problem(symbol.qualifiedName, contractText(method, view)));
                 } else if (isInterface && found.owner.origin === 'user' && rank(found) < visibilityRank.public) {
                     unit.report(
                         declaration.name.span,
@@ -154,10 +161,12 @@ function checkImplemented(symbol: TypeSymbol, above: readonly View[], { declarat
 
 /** The method as its interface declares it, with the arguments of a generic one: `Comparator<String>.compare`. */
 function contractText(method: MethodSymbol, view: View): string {
-    const owner = view.symbol.typeParameters.length === 0
-        ? view.symbol.qualifiedName
-        : `${view.symbol.qualifiedName}<${view.symbol.typeParameters.map((name) => typeName(view.bindings.get(name) ?? { kind: 'object' })).join(',')}>`;
-    return shown(method, view).replace(`${view.symbol.qualifiedName}.`, () => `${owner}.`);
+    return shown(method, view).replace(`${view.symbol.qualifiedName}.`, () => `${viewName(view)}.`);
+}
+
+function viewName({ symbol, bindings }: View): string {
+    const given = symbol.typeParameters.map((name) => typeName(bindings.get(name) ?? { kind: 'object' }));
+    return given.length === 0 ? symbol.qualifiedName : `${symbol.qualifiedName}<${given.join(',')}>`;
 }
 
 function implementation(

@@ -4,7 +4,7 @@ import type { BoundExpression } from '../bind/bound.ts';
 import { viewAs } from '../bind/members.ts';
 import { problems } from '../bind/problems.ts';
 import type { ApexType } from '../bind/symbols.ts';
-import { BROKEN, INTEGER, isPrimitive, typeName } from '../bind/types.ts';
+import { BROKEN, INTEGER, isPrimitive, sameType, typeName } from '../bind/types.ts';
 import type { Span } from '../../text/diagnostic.ts';
 import type { Body } from './body.ts';
 import { asList, converted, isAssignable } from './conversion.ts';
@@ -40,8 +40,9 @@ function fromArguments(type: Collection, given: readonly BoundExpression[], span
         return broken(span);
     }
     if (given.length > 1 || !canCopy(type, source.type, body)) {
-        const problem = type.kind === 'map' && given.length === 1
-            ? problems.invalidInitializer(typeName(source.type), typeName(type))
+        const found = source.type.kind === 'null' ? 'NULL' : typeName(source.type);
+        const problem = given.length === 1
+            ? problems.invalidInitializer(found, typeName(type), expectation(type))
             : problems.noConstructor(typeName(type), shown(given.map((one) => one.type)));
         body.report(span, problem);
         return broken(span);
@@ -58,28 +59,28 @@ function empty(type: Collection, source: BoundExpression | null, span: Span): Bo
         : { kind: 'NewCollection', items: [], size: null, source, type, span };
 }
 
-/** What a collection can be made from: another of its kind, a list or set of its elements, rows by Id. */
+/** What a collection can be made from: a list or set of the same elements, a map of the same types, rows by Id. */
 function canCopy(type: Collection, from: ApexType, body: Body): boolean {
-    if (from.kind === 'null') {
-        return true;
-    }
     if (type.kind === 'map') {
-        const rows = from.kind === 'list' && from.element.kind === 'sobject' && type.value.kind === 'sobject';
-        const byId = isPrimitive(type.key, 'Id', 'String');
-        return (
-            (rows && byId && (isAssignable(from.element, type.value, body.catalog) || from.element.name === null)) ||
-            (from.kind === 'map' && isAssignable(from.key, type.key, body.catalog) && isAssignable(from.value, type.value, body.catalog))
-        );
+        const rows = from.kind === 'list' && from.element.kind === 'sobject' && isPrimitive(type.key, 'Id', 'String');
+        return (rows && isAssignable(from.element, type.value, body.catalog)) || sameType(type, from);
     }
     if (type.kind === 'list' && isPrimitive(from, 'Integer')) {
         return true;
     }
     const element = from.kind === 'list' || from.kind === 'set' ? from.element : elementOfIterable(from, body);
-    if (!element) {
-        return false;
+    return element !== null && sameType(element, type.element);
+}
+
+function expectation(type: Collection): string {
+    switch (type.kind) {
+        case 'list':
+            return `an Integer or a List of type ${typeName(type.element)}`;
+        case 'set':
+            return `a List or a Set of type: ${typeName(type.element)}`;
+        case 'map':
+            return 'a Map with the same key and value types, or a valid SObject List';
     }
-    const downwards = element.kind === 'sobject' && element.name === null && type.element.kind === 'sobject';
-    return isAssignable(element, type.element, body.catalog) || downwards;
 }
 
 function elementOfIterable(from: ApexType, body: Body): ApexType | null {

@@ -2,7 +2,7 @@
 import type { BoundExpression, Conversion } from '../bind/bound.ts';
 import { inherits, viewAs } from '../bind/members.ts';
 import type { ApexType, PlatformCatalog, PrimitiveName } from '../bind/symbols.ts';
-import { BROKEN, isPrimitive, OBJECT, sameType, SOBJECT } from '../bind/types.ts';
+import { BROKEN, isPrimitive, OBJECT, rowOf, sameType, SOBJECT } from '../bind/types.ts';
 
 /** True when a value of `from` may be assigned to `to` without a cast. */
 export function isAssignable(from: ApexType, to: ApexType, catalog: PlatformCatalog): boolean {
@@ -42,11 +42,11 @@ function isTextual(from: ApexType, to: ApexType): boolean {
 
 /** A query yields rows, one row, or a list of rows of its own object or of SObject. */
 function soqlAssignable(object: string, to: ApexType, catalog: PlatformCatalog): boolean {
-    const row: ApexType = { kind: 'sobject', name: object };
+    const row = rowOf(object);
     if (to.kind === 'sobject') {
-        return to.name === null || sameType(to, row);
+        return to.name === null || row === SOBJECT || sameType(to, row);
     }
-    return to.kind === 'list' ? isAssignable(row, to.element, catalog) : isIterableOf(row, to, catalog);
+    return to.kind === 'list' ? listAssignable(row, to.element, catalog) : isIterableOf(row, to, catalog);
 }
 
 /** Lists convert with their elements; between sObject lists also down from SObject. */
@@ -129,20 +129,22 @@ export function materialised(value: BoundExpression, to: ApexType): BoundExpress
     if (value.type.kind !== 'soql') {
         return value;
     }
-    const row: ApexType = { kind: 'sobject', name: value.type.object };
+    const row = rowOf(value.type.object);
     const yields = to.kind === 'sobject' ? 'one' : 'list';
     const type: ApexType = yields === 'one' ? row : { kind: 'list', element: row };
     const made: BoundExpression =
         value.kind === 'Soql'
             ? { ...value, yields, type }
-            : { kind: 'ConvertSoql', value, yields, type, span: value.span };
+            : value.kind === 'Call' && yields === 'list'
+              ? { ...value, type }
+              : { kind: 'ConvertSoql', value, yields, type, span: value.span };
     return sameType(type, to) || to.kind === 'object' ? made : { kind: 'Convert', conversion: 'Widen', value: made, type: to, span: value.span };
 }
 
 /** A query used as a value of its own: the list of its rows. Other expressions stay. */
 export function asList(value: BoundExpression): BoundExpression {
     return value.type.kind === 'soql'
-        ? materialised(value, { kind: 'list', element: { kind: 'sobject', name: value.type.object } })
+        ? materialised(value, { kind: 'list', element: rowOf(value.type.object) })
         : value;
 }
 
@@ -159,7 +161,8 @@ export function distance(from: ApexType, to: ApexType, catalog: PlatformCatalog)
     }
     if (from.kind === 'primitive' && to.kind === 'primitive') {
         const ranks: PrimitiveName[] = ['Integer', 'Long', 'Double', 'Decimal'];
-        return Math.abs(ranks.indexOf(to.name) - ranks.indexOf(from.name)) || 1;
+        const steps = ranks.indexOf(to.name) - ranks.indexOf(from.name);
+        return steps < 0 ? 10 : steps || 1;
     }
     if (from.kind === 'soql') {
         return to.kind === 'list' ? (sameType(to.element, SOBJECT) ? 2 : 1) : 3 + (to.kind === 'sobject' && to.name === null ? 1 : 0);

@@ -90,7 +90,7 @@ function newRecord(type: ApexType & { kind: 'sobject' }, written: readonly Expre
             continue;
         }
         if (fields.some((other) => other.name === member.name)) {
-            body.report(one.span, problems.duplicateField2(member.name));
+            body.report(span, problems.duplicateField2(member.name));
         }
         fields.push({ name: member.name, relationship: member.relationship !== null, value: converted(value, member.type) });
     }
@@ -103,6 +103,10 @@ function newInstance(type: ApexType & { kind: 'class' }, written: readonly Expre
     const { symbol } = type;
     if (symbol.kind !== 'class') {
         body.report(span, problems.notConstructible(symbol.qualifiedName));
+        return broken(span);
+    }
+    if (symbol.qualifiedName === 'System.Exception') {
+        body.report(span, problems.notConstructible(symbol.name));
         return broken(span);
     }
     if (symbol.modifiers.has('abstract')) {

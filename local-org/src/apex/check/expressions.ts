@@ -104,13 +104,14 @@ function bindIndex(expression: Expression & { kind: 'Index' }, body: Body): Boun
         return broken(expression.span);
     }
     if (!isAssignable(index.type, INTEGER, body.catalog)) {
-        body.report(expression.index.span, problems.listIndex(typeName(index.type)));
+        body.report(receiver.span, problems.listIndex(typeName(index.type)));
+        return broken(expression.span);
     }
     return { kind: 'Index', receiver, index, type: receiver.type.element, span: expression.span };
 }
 
 function bindCast(expression: Expression & { kind: 'Cast' }, body: Body): BoundExpression {
-    const type = resolveType(expression.type, body);
+    const type = resolveType(expression.type, body, expression.span);
     const raw = bindExpression(expression.value, body);
     if (type === BROKEN || raw.type === BROKEN) {
         return { ...broken(expression.span), type };
@@ -137,7 +138,7 @@ export function castable(from: ApexType, to: ApexType, body: Body): boolean {
         return true;
     }
     if (from.kind === 'primitive' && to.kind === 'primitive') {
-        return castConversion(from.name, to.name) !== null;
+        return castConversion(from.name, to.name) !== null || (from.name === 'Datetime' && to.name === 'Date');
     }
     if (from.kind === 'list' && to.kind === 'list') {
         return castable(from.element, to.element, body);
@@ -150,6 +151,9 @@ export function castable(from: ApexType, to: ApexType, body: Body): boolean {
     }
     if (from.kind === 'sobject' && to.kind === 'sobject') {
         return from.name === null || from.name === 'Name' || to.name === 'Name';
+    }
+    if (to.kind === 'class' && to.symbol.kind === 'interface') {
+        return true;
     }
     return from.kind === 'class' && classCastable(from, to, body);
 }
@@ -164,12 +168,7 @@ function classCastable(from: ApexType & { kind: 'class' }, to: ApexType, body: B
     if (to.kind !== 'class') {
         return false;
     }
-    const open = from.symbol.modifiers.has('virtual') || from.symbol.modifiers.has('abstract') || from.symbol.origin === 'platform';
-    return (
-        inherits(to, from.symbol, body.catalog) ||
-        inherits(from, to.symbol, body.catalog) ||
-        (to.symbol.kind === 'interface' && open)
-    );
+    return inherits(to, from.symbol, body.catalog) || inherits(from, to.symbol, body.catalog);
 }
 
 function bindInstanceOf(expression: Expression & { kind: 'InstanceOf' }, body: Body): BoundExpression {
@@ -191,8 +190,8 @@ function bindInstanceOf(expression: Expression & { kind: 'InstanceOf' }, body: B
 
 function isAlways(from: ApexType, to: ApexType, body: Body): boolean {
     const textual = isPrimitive(from, 'String') && isPrimitive(to, 'Id');
-    const downwards = from.kind === 'list' && to.kind === 'list' && !isAssignable(from.element, to.element, body.catalog);
-    return from.kind !== 'null' && !textual && !downwards && isAssignable(from, to, body.catalog);
+    const collection = from.kind === 'list' || from.kind === 'set' || from.kind === 'map';
+    return from.kind !== 'null' && !textual && !collection && isAssignable(from, to, body.catalog);
 }
 
 function bindTypeLiteral(expression: Expression & { kind: 'TypeLiteral' }, body: Body): BoundExpression {

@@ -5,7 +5,7 @@ import { viewAs } from '../bind/members.ts';
 import { problems } from '../bind/problems.ts';
 import { resolveType } from '../bind/resolve-type.ts';
 import type { ApexType } from '../bind/symbols.ts';
-import { BROKEN, listOf, OBJECT, sameType, sobject, typeName } from '../bind/types.ts';
+import { BROKEN, listOf, OBJECT, rowOf, sameType, typeName } from '../bind/types.ts';
 import type { Body } from './body.ts';
 import { asList, isAssignable } from './conversion.ts';
 import { bindExpression } from './expressions.ts';
@@ -37,7 +37,7 @@ export function bindForEach(statement: ForEach, body: Body): BoundStatement {
 /** Rows one by one, or lists of them. */
 function overQuery(statement: ForEach, type: ApexType, source: BoundExpression, body: Body): Over {
     const object = source.type.kind === 'soql' ? source.type.object : '';
-    const row = sobject(object);
+    const row = rowOf(object);
     if (type !== BROKEN && !isAssignable(row, type, body.catalog) && !isAssignable(listOf(row), type, body.catalog)) {
         body.report(statement.span, problems.soqlLoopVariable(object));
     }
@@ -54,8 +54,7 @@ function overCollection(statement: ForEach, type: ApexType, source: BoundExpress
         body.report(statement.span, problems.notIterable(typeName(from)));
         return 'list';
     }
-    const narrowed = element.kind === 'sobject' && element.name === null && type.kind === 'sobject';
-    if (type !== BROKEN && !narrowed && !fits(element, type, body)) {
+    if (type !== BROKEN && !fits(element, type, body)) {
         body.report(statement.span, problems.loopVariable(typeName(element), typeName(type)));
     }
     return from.kind === 'list' || from.kind === 'set' ? from.kind : 'iterable';

@@ -5,7 +5,7 @@ import { findField, type Found } from '../bind/members.ts';
 import { problems } from '../bind/problems.ts';
 import { innerType, sobjectNamed, userType } from '../bind/resolve-type.ts';
 import type { ApexType, FieldSymbol, TypeSymbol } from '../bind/symbols.ts';
-import { BROKEN, classType, primitiveNamed, SOBJECT, STRING, substitute, typeName } from '../bind/types.ts';
+import { BROKEN, classType, primitiveNamed, rowOf, SOBJECT, STRING, substitute, typeName } from '../bind/types.ts';
 import type { Span } from '../../text/diagnostic.ts';
 import type { Body } from './body.ts';
 import { materialised } from './conversion.ts';
@@ -240,8 +240,12 @@ export function memberOfValue(value: BoundExpression, expression: MemberExpressi
     if (value.type === BROKEN) {
         return broken(span);
     }
+    if (value.type.kind === 'null') {
+        body.report(value.span, problems.noVariable('null'));
+        return broken(span);
+    }
     if (value.type.kind === 'soql') {
-        return memberOfValue(materialised(value, { kind: 'sobject', name: value.type.object }), expression, body, access);
+        return memberOfValue(materialised(value, rowOf(value.type.object)), expression, body, access);
     }
     const described = value.kind === 'DescribeToken' ? describeMember(value, name.name, span, body) : null;
     if (described) {
@@ -293,13 +297,19 @@ export function bindName(expression: Expression, body: Body, access: Access = 'r
     return broken(expression.span);
 }
 
-/** Salesforce names the whole of a chain that starts with something unknown, else the part that is missing. */
+/** Of a chain that starts with something unknown Salesforce names all but the last part, else the last one. */
 export function reportUnknown(expression: Expression, body: Body): void {
-    if (expression.kind === 'Member' && denote(expression.receiver, body)) {
+    if (expression.kind !== 'Member') {
+        body.report(expression.span, problems.noVariable(dotted(expression)));
+    } else if (denote(rootOf(expression), body)) {
         body.report(expression.name.span, problems.noVariable(expression.name.name));
     } else {
-        body.report(expression.span, problems.noVariable(dotted(expression)));
+        body.report(expression.span, problems.noVariable(dotted(expression.receiver)));
     }
+}
+
+function rootOf(expression: Expression): Expression {
+    return expression.kind === 'Member' ? rootOf(expression.receiver) : expression;
 }
 
 export function dotted(expression: Expression): string {

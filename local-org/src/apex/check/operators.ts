@@ -52,7 +52,7 @@ function combine(
 function bindLogical(operator: '&&' | '||', left: BoundExpression, right: BoundExpression, span: Span, body: Body): BoundExpression {
     for (const side of [left, right]) {
         if (!isPrimitive(side.type, 'Boolean') && side.type !== BROKEN) {
-            body.report(side.span, problems.logical(operator));
+            body.report(span, problems.logical());
         }
     }
     return { kind: 'Logical', operator, left, right, type: BOOLEAN, span };
@@ -166,7 +166,7 @@ function bitwise(operator: ArithmeticOperator, left: ApexType, right: ApexType, 
     }
     const widest = widestNumber(left, right);
     if (!widest || !isPrimitive(widest, 'Integer', 'Long')) {
-        body.report(span, problems.bits(typeName(left), typeName(right)));
+        body.report(span, problems.bits(operator));
         return null;
     }
     return { operator, operand: widest.name, left: widest, right: widest, result: widest };
@@ -175,7 +175,7 @@ function bitwise(operator: ArithmeticOperator, left: ApexType, right: ApexType, 
 /** A shift keeps the type of what is shifted. */
 function shift(operator: ArithmeticOperator, left: ApexType, right: ApexType, span: Span, body: Body): Arithmetic | null {
     if (!isPrimitive(left, 'Integer', 'Long') || !isPrimitive(right, 'Integer', 'Long')) {
-        body.report(span, problems.shift(typeName(left), typeName(right)));
+        body.report(span, problems.shift(operator));
         return null;
     }
     return { operator, operand: isPrimitive(left, 'Integer') ? 'Integer' : 'Long', left, right: left, result: left };
@@ -189,7 +189,7 @@ export function bindUnary(expression: Expression & { kind: 'Unary' }, body: Body
     }
     const allowed = operator === '!' ? isPrimitive(value.type, 'Boolean') : operator === '~' ? isPrimitive(value.type, 'Integer', 'Long') : isNumeric(value.type);
     if (!allowed || value.type.kind !== 'primitive') {
-        const problem = operator === '!' ? problems.not() : operator === '~' ? problems.complement() : problems.negation();
+        const problem = operator === '!' ? problems.not() : operator === '~' ? problems.complement(typeName(value.type)) : problems.negation();
         body.report(span, problem);
         return broken(span);
     }

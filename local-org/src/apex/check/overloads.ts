@@ -8,27 +8,26 @@ import { converted, distance } from './conversion.ts';
 export type Choice = Found<MethodSymbol> | 'none' | 'ambiguous';
 
 /**
- * The one method that fits the arguments best by their static types: no other fits at least as well in every
- * argument and better in one. `null` fits every type equally well.
+ * The one method that fits the arguments best by their static types: the smallest sum of conversion steps.
+ * `null` fits every type equally well.
  */
 export function chooseOverload(
     candidates: readonly Found<MethodSymbol>[],
     given: readonly ApexType[],
     catalog: PlatformCatalog,
 ): Choice {
-    const fitting: { readonly found: Found<MethodSymbol>; readonly distances: readonly number[] }[] = [];
+    const fitting: { readonly found: Found<MethodSymbol>; readonly distance: number }[] = [];
     for (const found of candidates) {
-        const distances = distancesTo(found, given, catalog);
-        if (distances) {
-            fitting.push({ found, distances });
+        const distance = distanceTo(found, given, catalog);
+        if (distance !== null) {
+            fitting.push({ found, distance });
         }
     }
     if (fitting.length === 0) {
         return 'none';
     }
-    const best = fitting.filter(({ distances }) =>
-        fitting.every((other) => distances.every((d, i) => d <= other.distances[i])),
-    );
+    const smallest = Math.min(...fitting.map((one) => one.distance));
+    const best = fitting.filter((one) => one.distance === smallest);
     if (best.length === 1) {
         return best[0].found;
     }
@@ -43,23 +42,23 @@ function sameOwnerChain(best: readonly Found<MethodSymbol>[]): boolean {
     return new Set(best.map((one) => one.member.owner)).size > 1;
 }
 
-function distancesTo(
+function distanceTo(
     { member, bindings }: Found<MethodSymbol>,
     given: readonly ApexType[],
     catalog: PlatformCatalog,
-): number[] | null {
+): number | null {
     if (member.parameters.length !== given.length) {
         return null;
     }
-    const distances: number[] = [];
+    let sum = 0;
     for (const [i, parameter] of member.parameters.entries()) {
         const far = distance(given[i], substitute(parameter.type, bindings), catalog);
         if (far === null) {
             return null;
         }
-        distances.push(far);
+        sum += far;
     }
-    return distances;
+    return sum;
 }
 
 /** The arguments with the types of the parameters. */

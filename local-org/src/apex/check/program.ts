@@ -103,7 +103,7 @@ function declareTop(tree: SourceUnit & { kind: 'Class' }, unit: Unit, types: Map
 
 function declare(all: readonly Declared[]): void {
     all.forEach(declareSupertypes);
-    all.forEach(breakCircles);
+    breakCircles(all);
     all.forEach(declareMembers);
     assignSlots(all);
     all.forEach(checkClass);

@@ -10,3 +10,13 @@ const reserved = new Set([
 export function isReservedIdentifier(name: string): boolean {
     return reserved.has(name.toLowerCase());
 }
+
+/** Keywords of Salesforce's grammar that this grammar takes for names. */
+const refused = new Set([
+    'abstract', 'and', 'as', 'asc', 'bulk', 'by', 'commit', 'desc', 'from', 'having', 'in', 'like', 'limit', 'list',
+    'map', 'nulls', 'on', 'or', 'select', 'trigger', 'using', 'where',
+]);
+
+export function isRefusedWord(name: string): boolean {
+    return refused.has(name.toLowerCase());
+}

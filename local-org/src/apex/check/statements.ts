@@ -122,7 +122,7 @@ function bindExpressionStatement(statement: Statement & { kind: 'Expression' }, 
 
 export function isException(type: ApexType, body: Body): boolean {
     const exception = body.catalog.type('System.Exception');
-    return type === BROKEN || (exception !== null && inherits(type, exception, body.catalog));
+    return type.kind === 'null' || (exception !== null && inherits(type, exception, body.catalog));
 }
 
 function bindTry(statement: Statement & { kind: 'Try' }, body: Body): BoundStatement {
@@ -134,7 +134,7 @@ function bindTry(statement: Statement & { kind: 'Try' }, body: Body): BoundState
         if (!isException(type, body)) {
             body.report(one.span, problems.catchType(typeName(type)));
         } else if (caught.some((earlier) => isAssignable(type, earlier, body.catalog) && type !== BROKEN)) {
-            body.report(one.type.span, problems.alreadyCaught(typeName(type)));
+            body.report(one.body.span, problems.alreadyCaught(typeName(type)));
         }
         caught.push(type);
         return body.inScope(() => {
@@ -177,9 +177,11 @@ function bindThrow(statement: Statement & { kind: 'Throw' }, body: Body): BoundS
 function bindRunAs(statement: Statement & { kind: 'RunAs' }, body: Body): BoundStatement {
     const given = statement.arguments.map((one) => bindExpression(one, body));
     const user = given.length === 1 ? materialised(given[0], sobject('User')) : broken(statement.span);
-    const known = user.type.kind === 'sobject' || (user.type.kind === 'class' && user.type.symbol.name === 'Version');
-    if (!known && user.type !== BROKEN) {
-        body.report(statement.span, problems.runAs(typeName(user.type)));
+    const known =
+        (user.type.kind === 'sobject' && user.type.name === 'User') ||
+        (user.type.kind === 'class' && user.type.symbol.qualifiedName === 'System.Version');
+    if (given.length !== 1 || (!known && user.type !== BROKEN)) {
+        body.report(statement.span, problems.runAs());
     }
     return { kind: 'RunAs', user, body: bindBlock(statement.body, body), span: statement.span };
 }

@@ -20,7 +20,7 @@ export function bindSwitch(statement: Statement & { kind: 'Switch' }, body: Body
     const seen = new Set<string>();
     for (const when of statement.whens) {
         if (otherwise) {
-            body.report(when.span, problems.elseLast());
+            body.report(statement.span, problems.elseLast());
         }
         if (when.isElse) {
             otherwise = bindBlock(when.body, body);
@@ -35,9 +35,8 @@ function isSwitchable(type: ApexType): boolean {
     return (
         type === BROKEN ||
         type.kind === 'sobject' ||
-        type.kind === 'object' ||
         isEnum(type) ||
-        isPrimitive(type, 'Integer', 'Long', 'String', 'Id')
+        isPrimitive(type, 'Integer', 'Long', 'String')
     );
 }
 

@@ -24,25 +24,29 @@ export function syntaxDiagnostic(
 }
 
 function worded(message: string, found: string): string {
-    const missing = /^missing (.+) at (.+)$/s.exec(message);
+    const missing = /^missing ('[^']*'|<EOF>) at (.+)$/s.exec(message);
     if (missing) {
         return `Missing ${missing[1]} at ${quoted(found)}`;
     }
-    const mismatch = /^mismatched input .* expecting ('[^']*')$/s.exec(message);
+    const mismatch = /^mismatched input .* expecting ('[^']*'|<EOF>)$/s.exec(message);
     if (mismatch) {
-        return `Expecting ${mismatch[1]} but was: ${quoted(found)}`;
+        return `Expecting ${mismatch[1] === '<EOF>' ? "'<EOF>'" : mismatch[1]} but was: ${quoted(found)}`;
+    }
+    const extra = /^extraneous input .* expecting ('[^']*'|<EOF>)$/s.exec(message);
+    if (extra) {
+        return `Extra ${extra[1] === '<EOF>' ? "'<EOF>'" : extra[1]}, at ${quoted(found)}.`;
     }
     const unknown = /^token recognition error at: '(.*)'$/s.exec(message);
     if (unknown) {
         return unknown[1].startsWith("'")
-            ? `Illegal string literal: ${unknown[1]}`
-            : `Unrecognized symbol '${unknown[1]}', which is not a valid Apex identifier.`;
+            ? "Missing closing quote character ' on string."
+            : `Found punctuation symbol or operator '${unknown[1]}' that isn't valid in Apex.`;
     }
-    return `Unexpected token ${quoted(found)}.`;
+    return found === '<EOF>' ? "Expecting '}' but was: '<EOF>'" : `Unexpected token ${quoted(found)}.`;
 }
 
 function quoted(text: string): string {
-    return `'${text}'`;
+    return text.startsWith("'") ? text : `'${text}'`;
 }
 
 function offsetOf(text: string, line: number, column: number): number {

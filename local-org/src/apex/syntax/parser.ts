@@ -6,7 +6,6 @@ import { ApexLexer, ApexParser, ApexParserFactory, CaseInsensitiveInputStream } 
 import type { Diagnostic, SourceFile } from '../../text/diagnostic.ts';
 import { buildAnonymous, buildClass, buildTrigger } from './build-declarations.ts';
 import type { SourceUnit } from './ast.ts';
-import { hideParenthesesThatLookLikeCasts } from './tokens.ts';
 import { syntaxDiagnostic } from './messages.ts';
 
 export type SourceKind = 'class' | 'trigger' | 'anonymous';
@@ -34,7 +33,6 @@ function attempt(file: SourceFile, kind: SourceKind, prediction: number): Parsed
     lexer.removeErrorListeners();
     lexer.addErrorListener(listener);
     const tokens = ApexParserFactory.createTokenStream(lexer);
-    hideParenthesesThatLookLikeCasts(tokens);
     const parser = ApexParserFactory.createParser(tokens);
     parser.addErrorListener(listener);
     (parser._interp as unknown as { predictionMode: number }).predictionMode = prediction;
