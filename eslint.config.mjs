@@ -3,7 +3,15 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The layers of the local org, top first. A folder imports itself and what stands in a later group. */
-const LAYERS = [['cli'], ['testing', 'ui', 'api'], ['runtime'], ['library'], ['org'], ['store', 'soql'], ['values']];
+const LAYERS = [
+    ['cli'],
+    ['testing', 'ui', 'api'],
+    ['runtime'],
+    ['library'],
+    ['org'],
+    ['store', 'soql'],
+    ['values'],
+];
 /** The compiler knows neither data nor HTTP; everything may use schema and text. */
 const APEX_MAY_USE = ['apex', 'values', 'schema', 'text'];
 
@@ -44,9 +52,18 @@ const layerRules = LAYERS.flatMap((group, level) =>
     group.map((folder) => importsRunDown(folder, LAYERS.slice(0, level).flat())),
 );
 const foundations = [
-    importsRunDown('apex', everyFolder.filter((name) => !APEX_MAY_USE.includes(name))),
-    importsRunDown('schema', everyFolder.filter((name) => name !== 'schema' && name !== 'text')),
-    importsRunDown('text', everyFolder.filter((name) => name !== 'text')),
+    importsRunDown(
+        'apex',
+        everyFolder.filter((name) => !APEX_MAY_USE.includes(name)),
+    ),
+    importsRunDown(
+        'schema',
+        everyFolder.filter((name) => name !== 'schema' && name !== 'text'),
+    ),
+    importsRunDown(
+        'text',
+        everyFolder.filter((name) => name !== 'text'),
+    ),
 ];
 
 export default defineConfig(
@@ -55,6 +72,7 @@ export default defineConfig(
             '**/node_modules/**',
             '.cache/**',
             '.local-org/**',
+            'config/jest/lightning/**',
             'coverage/**',
             'force-app/**/lwc/**/*.js',
             'local-org/conformance/**',
@@ -84,7 +102,10 @@ export default defineConfig(
         files: ['local-org/{src,test,bin}/**/*.ts', 'scripts/**/*.ts'],
         extends: [...ts.configs.recommended],
         rules: {
-            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+            '@typescript-eslint/no-unused-vars': [
+                'error',
+                { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+            ],
             eqeqeq: 'error',
         },
     },

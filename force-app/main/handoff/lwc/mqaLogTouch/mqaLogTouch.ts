@@ -57,7 +57,7 @@ export default class MqaLogTouch extends LightningModal {
     }
 
     handleCancel(): void {
-        this.close(undefined);
+        void this.close(undefined);
     }
 
     async handleSave(): Promise<void> {
@@ -76,7 +76,7 @@ export default class MqaLogTouch extends LightningModal {
                 note: this.note.trim() || null,
             });
             this.disableClose = false;
-            this.close('saved');
+            void this.close('saved');
         } catch (error) {
             this.problems = messagesOf(error);
         } finally {

@@ -77,7 +77,7 @@ export default class MqaReject extends LightningModal {
     }
 
     handleCancel(): void {
-        this.close(undefined);
+        void this.close(undefined);
     }
 
     async handleSave(): Promise<void> {
@@ -95,7 +95,7 @@ export default class MqaReject extends LightningModal {
                 note: this.note.trim(),
             });
             this.disableClose = false;
-            this.close('saved');
+            void this.close('saved');
         } catch (error) {
             this.problems = messagesOf(error);
         } finally {

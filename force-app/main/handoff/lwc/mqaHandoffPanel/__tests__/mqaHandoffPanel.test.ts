@@ -34,10 +34,11 @@ function show(): HTMLElement {
     return element;
 }
 
-async function settle(): Promise<void> {
-    for (let turn = 0; turn < 5; turn += 1) {
-        await Promise.resolve();
-    }
+/** Lets promises and rendering come to rest. */
+function settle(): Promise<void> {
+    return new Promise((resolve) => {
+        setTimeout(resolve, 0);
+    });
 }
 
 const text = (element: HTMLElement): string => element.shadowRoot?.textContent ?? '';

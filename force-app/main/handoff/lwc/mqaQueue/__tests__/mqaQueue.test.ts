@@ -65,10 +65,11 @@ function show(): HTMLElement {
     return element;
 }
 
-async function settle(): Promise<void> {
-    for (let turn = 0; turn < 6; turn += 1) {
-        await Promise.resolve();
-    }
+/** Lets promises and rendering come to rest. */
+function settle(): Promise<void> {
+    return new Promise((resolve) => {
+        setTimeout(resolve, 0);
+    });
 }
 
 async function showQueue(): Promise<HTMLElement> {

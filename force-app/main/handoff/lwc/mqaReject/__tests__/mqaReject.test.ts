@@ -30,15 +30,18 @@ function show(accountNames: string[] = ['Bright Freight']): { element: HTMLEleme
     const element = createElement('c-mqa-reject', { is: MqaReject });
     Object.assign(element, { handoffIds: accountNames.map((_name, index) => `a0${index}`), accountNames });
     const closed = jest.fn();
-    element.addEventListener('modalclose', (event) => closed((event as CustomEvent<unknown>).detail));
+    element.addEventListener('modalclose', (event) => {
+        closed((event as CustomEvent<unknown>).detail);
+    });
     document.body.appendChild(element);
     return { element, closed };
 }
 
-async function settle(): Promise<void> {
-    for (let turn = 0; turn < 5; turn += 1) {
-        await Promise.resolve();
-    }
+/** Lets promises and rendering come to rest. */
+function settle(): Promise<void> {
+    return new Promise((resolve) => {
+        setTimeout(resolve, 0);
+    });
 }
 
 function input(element: HTMLElement, selector: string): Input {
