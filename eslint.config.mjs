@@ -23,6 +23,8 @@ const CHECKED_BY_TYPES = {
     'no-shadow': 'off',
     'no-dupe-class-members': 'off',
     'no-redeclare': 'off',
+    // `void` marks a promise that nobody waits for.
+    'no-void': 'off',
     'import/no-unresolved': 'off',
     'import/named': 'off',
     'import/namespace': 'off',
@@ -91,6 +93,7 @@ export default defineConfig(
     {
         files: ['force-app/main/*/lwc/**/__tests__/**/*.ts'],
         rules: {
+            '@lwc/lwc/no-async-operation': 'off',
             '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off',
             '@typescript-eslint/no-unsafe-assignment': 'off',
             '@typescript-eslint/no-unsafe-call': 'off',
@@ -106,7 +109,7 @@ export default defineConfig(
                 'error',
                 { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
             ],
-            eqeqeq: 'error',
+            eqeqeq: ['error', 'always', { null: 'ignore' }],
         },
     },
     ...layerRules,
