@@ -15,6 +15,7 @@ import {
     ApexException,
     type CodeAccess,
     codeAccessKey,
+    LimitException,
     raise,
     type RuntimeType,
     shapeOfType,
@@ -164,7 +165,10 @@ export class Runtime implements CodeHost {
         try {
             return this.#statics.within(work);
         } catch (error) {
-            throw asApex(error);
+            const apex = asApex(error);
+            // Read now: the scripts may be gone when somebody asks.
+            if (apex instanceof ApexException || apex instanceof LimitException) apex.frames();
+            throw apex;
         } finally {
             if (outermost) chargeQuietly();
         }

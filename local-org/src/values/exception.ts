@@ -137,12 +137,16 @@ export function dmlException(operation: string, failures: readonly DmlFailure[])
 /** A governor limit was exceeded. No ApexException: neither catch nor finally of Apex sees it. */
 export class LimitException extends Error {
     readonly typeName = 'System.LimitException';
+    #frames: readonly ApexFrame[] | null = null;
     constructor(message: string) {
         super(message);
         this.name = 'LimitException';
     }
+    frames(): readonly ApexFrame[] {
+        return (this.#frames ??= apexFrames(this.stack ?? ''));
+    }
     stackTraceString(): string {
-        return apexFrames(this.stack ?? '')
+        return this.frames()
             .map((frame) => `${frame.name}: line ${frame.line}, column 1`)
             .join('\n');
     }

@@ -8,6 +8,7 @@ import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
 import { hashCode } from './hash.ts';
 import { ApexList, ApexMap, ApexSet } from './collections.ts';
+import { shapeOf } from './shape.ts';
 import { SObject } from './sobject.ts';
 
 export type Key = string | number | bigint | boolean | object | null;
@@ -26,6 +27,7 @@ export function hasEquality(value: unknown): value is WithEquality {
     return (
         typeof value === 'object' &&
         value !== null &&
+        shapeOf(value) !== null &&
         typeof (value as Partial<WithEquality>).equals$1 === 'function' &&
         typeof (value as Partial<WithEquality>).hashcode$0 === 'function'
     );

@@ -14,8 +14,6 @@ function print(value: unknown, within: Set<object>): string {
     if (value === null || value === undefined) return 'null';
     if (typeof value !== 'object') return String(value);
     if (value instanceof ApexDate) return `${value.toString()} 00:00:00`;
-    const own = (value as { tostring$0?: () => string | null }).tostring$0;
-    if (typeof own === 'function') return own.call(value) ?? 'null';
     if (within.has(value)) return '(already output)';
     within.add(value);
     const text = printStructure(value, within);
@@ -36,6 +34,8 @@ function printStructure(value: object, within: Set<object>): string {
         const fields = [...value.fieldNames()].map((name) => `${name}=${print(value.get(name), within)}`);
         return `${value.object.apiName}:{${fields.join(', ')}}`;
     }
+    const own = (value as { tostring$0?: () => string | null }).tostring$0;
+    if (typeof own === 'function') return own.call(value) ?? 'null';
     const shape = shapeOf(value);
     if (shape !== null && !(value instanceof Error)) {
         const fields = shape.fields.map((field) => `${field.name}=${print(field.get(value), within)}`);

@@ -1,10 +1,11 @@
 /** Assignments, compound assignments and steps to everything that can stand left of `=`. */
-import type { BoundExpression } from '../bind/bound.ts';
+import type { BoundExpression, OperandType } from '../bind/bound.ts';
+import type { ApexType } from '../bind/symbols.ts';
 import { emitExpression, operand } from './expression.ts';
 import { fieldName, getterName, setterName, usesAccessor } from './names.ts';
 import { isNonNull } from './null-analysis.ts';
-import { binary, checked, convert, stepped } from './operator.ts';
-import { emitReceiver, isBacking, staticsOf } from './read.ts';
+import { binary, checked, convert, isConversion, stepped } from './operator.ts';
+import { emitReceiver, isBacking, isSuper, staticsOf } from './read.ts';
 import type { Scope } from './scope.ts';
 
 /** A place: what must be evaluated once first, how it is read, how it is written. */
@@ -26,12 +27,22 @@ export function assign(expression: Assign, scope: Scope, wanted: boolean): strin
     let value = emitExpression(expression.value, scope);
     if (expression.binary !== null) {
         const { operator, operand: type, convertBack } = expression.binary;
-        const left = { code: place.read, nonNull: isNonNull(expression.target, scope.nonNull) };
+        const left = {
+            code: widened(place.read, expression.target.type, type),
+            nonNull: isNonNull(expression.target, scope.nonNull),
+        };
         const right = { code: value, nonNull: isNonNull(expression.value, scope.nonNull) };
         value = binary(operator, type, left, right);
         if (convertBack !== null) value = convert(convertBack, value);
     }
     return store(place, value, scope, wanted);
+}
+
+/** What stands left of a compound assignment, as the type the operator works in. */
+function widened(code: string, from: ApexType, to: OperandType): string {
+    if (from.kind !== 'primitive' || from.name === to) return code;
+    const conversion = `${from.name}To${to}`;
+    return isConversion(conversion) ? convert(conversion, code) : code;
 }
 
 function store(place: Place, value: string, scope: Scope, wanted: boolean): string {
@@ -137,7 +148,7 @@ function fieldPlace(
         accessors = `${scope.pool.classRef(field.owner.qualifiedName)}.c`;
     } else {
         at = once(emitReceiver(target.receiver, scope), twice, scope);
-        accessors = target.isSuper ? 'super' : at.code;
+        accessors = isSuper(target, scope) ? 'super' : at.code;
     }
     const stored = `${at.code}.${fieldName(field)}`;
     const static_ = field.modifiers.has('static') && reads && writes;

@@ -19,9 +19,10 @@ export function emitCall(call: Call, scope: Scope): Link {
         case 'direct':
         case 'virtual': {
             const name = methodName(method);
-            if (receiver === null) {
-                const inherited = call.how === 'direct' && name === method.slot;
-                return { guard: '', code: `${inherited ? 'super' : 'this'}.${name}(${values})` };
+            // Private methods have a name of their own; a direct call of another one on `this` is super.f().
+            const above = call.how === 'direct' && name === method.slot;
+            if (receiver === null || (above && receiver.kind === 'This')) {
+                return { guard: '', code: `${above ? 'super' : 'this'}.${name}(${values})` };
             }
             const link = receiverLink(receiver, call.safe, scope);
             return { guard: link.guard, code: `${link.code}.${name}(${values})` };

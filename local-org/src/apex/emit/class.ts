@@ -54,8 +54,8 @@ export function emitClass(
         ...type.constructors.map((constructor) => constructorMember(constructor, own)),
         ...type.accessors.map((accessor) => accessorMember(accessor, own)),
         ...autoAccessors(type, own),
-        ...initialisers(type.staticInitialisers, true, own),
-        ...initialisers(type.instanceInitialisers, false, own),
+        ...initialisers(type.staticInitialisers.filter(doesSomething), true, own),
+        ...initialisers(type.instanceInitialisers.filter(doesSomething), false, own),
         ...type.inner
             .filter((inner) => inner.symbol.kind === 'class')
             .map((inner) => innerMember(inner, context, out)),
@@ -67,6 +67,8 @@ export function emitClass(
     out.write('}');
 }
 
+/** False for a field without a value: it is null already. */
+const doesSomething = (one: BoundInitialiser): boolean => one.kind === 'Block' || one.value !== null;
 const isStatic = (field: FieldSymbol): boolean => field.modifiers.has('static');
 
 /** True when using the class must first run its static initialisers. */

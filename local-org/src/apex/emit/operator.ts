@@ -139,6 +139,9 @@ const CONVERSIONS: Record<Exclude<Conversion, 'Widen' | 'IdToString'>, string> =
     StringToId: 'toId',
     DateToDatetime: 'dateToDatetime',
 };
+export function isConversion(name: string): name is Exclude<Conversion, 'Widen' | 'IdToString'> {
+    return Object.hasOwn(CONVERSIONS, name);
+}
 /** Null stays null. */
 export function convert(conversion: Conversion, code: string): string {
     if (conversion === 'Widen' || conversion === 'IdToString') return code;

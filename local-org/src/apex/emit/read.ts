@@ -26,10 +26,18 @@ export function emitRead(expression: Readable, scope: Scope): Link {
     }
 }
 
+/** `super.x`: a `this` of the type above. */
+export function isSuper(expression: FieldExpression, scope: Scope): boolean {
+    if (expression.isSuper) return true;
+    const { receiver } = expression;
+    if (receiver?.kind !== 'This' || receiver.type.kind !== 'class') return false;
+    return scope.owner !== null && receiver.type.symbol !== scope.owner;
+}
+
 /** True where the name means the stored value: in the property's own accessors. */
 export function isBacking(expression: FieldExpression, scope: Scope): boolean {
     const own = expression.receiver === null || expression.receiver.kind === 'This';
-    return own && !expression.isSuper && scope.accessor === expression.field;
+    return own && !isSuper(expression, scope) && scope.accessor === expression.field;
 }
 
 /** The object that holds the statics of the field's class, made first where that may be needed. */
@@ -58,7 +66,7 @@ function readFieldOf(expression: FieldExpression, scope: Scope): Link {
         return { guard: '', code: `${staticsOf(expression, scope)}.${fieldName(field)}` };
     }
     const name = accessor ? `${getterName(field)}()` : fieldName(field);
-    if (expression.isSuper && accessor) return { guard: '', code: `super.${name}` };
+    if (isSuper(expression, scope) && accessor) return { guard: '', code: `super.${name}` };
     if (expression.receiver === null) return { guard: '', code: `this.${name}` };
     const link = receiverLink(expression.receiver, expression.safe, scope);
     return { guard: link.guard, code: `${link.code}.${name}` };
