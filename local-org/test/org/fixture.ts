@@ -1,11 +1,14 @@
 /** A code host whose triggers and jobs are JavaScript functions: what the org asks of Apex, without Apex. */
 import type {
     CodeHost,
+    DmlRequest,
     JobOutcome,
+    RowResult,
     StoredJob,
     Transaction,
     TriggerEvent,
     TriggerInvocation,
+    User,
 } from '../../src/org/contract.ts';
 import { openOrg } from '../../src/org/open-org.ts';
 import type { LocalOrg } from '../../src/org/open-org.ts';
@@ -13,6 +16,7 @@ import { buildSchema, standardSchema } from '../../src/schema/build.ts';
 import type { MetadataComponent } from '../../src/schema/metadata/component.ts';
 import { readMetadataZip } from '../../src/schema/metadata/read.ts';
 import type { Schema } from '../../src/schema/model.ts';
+import { Records } from '../../src/store/records.ts';
 import { Store } from '../../src/store/store.ts';
 import { ApexDate, ApexDatetime } from '../../src/values/dates.ts';
 import { ApexDecimal } from '../../src/values/decimal.ts';
@@ -123,4 +127,56 @@ export class TestOrg {
         for (const [name, value] of Object.entries(fields)) record.set(name, value);
         return record;
     }
+
+    /** DML in a transaction of its own, in system mode. */
+    dml(
+        operation: DmlRequest['operation'],
+        records: readonly SObject[],
+        more: Partial<DmlRequest> = {},
+    ): RowResult[] {
+        return this.transact((t) => t.dml({ operation, records, allOrNone: true, mode: 'system', ...more }));
+    }
+    /** Inserts a record that must go in. */
+    made(objectName: string, fields: Readonly<Record<string, unknown>>): SObject {
+        const record = this.record(objectName, fields);
+        const [result] = this.dml('insert', [record]);
+        if (result?.success !== true) throw new Error(errorText(result));
+        return record;
+    }
+    /** The stored row, or undefined when it is deleted. */
+    stored(record: SObject): SObject | undefined {
+        return new Records(this.store).byIds(record.object, [record.id ?? ''])[0];
+    }
+    rows(objectName: string): SObject[] {
+        const object = this.org.schema.object(objectName);
+        return object === undefined ? [] : new Records(this.store).all(object);
+    }
+    /** A record of the object with this Id and the fields to write. */
+    change(record: SObject, fields: Readonly<Record<string, unknown>>): SObject {
+        return this.record(record.object.apiName, { Id: record.id, ...fields });
+    }
+    user(fields: Readonly<Record<string, unknown>>, profile = 'Standard User'): User {
+        const profileId = this.rows('Profile').find((row) => row.get('Name') === profile)?.id;
+        const username = `${String(fields['LastName'])}@users.test`.toLowerCase();
+        const record = this.made('User', {
+            Username: username,
+            Email: username,
+            Alias: 'user',
+            ProfileId: profileId,
+            TimeZoneSidKey: 'GMT',
+            LocaleSidKey: 'en_US',
+            LanguageLocaleKey: 'en_US',
+            EmailEncodingKey: 'UTF-8',
+            ...fields,
+        });
+        const user = this.org.user(record.id ?? '');
+        if (user === null) throw new Error(username);
+        return user;
+    }
+}
+
+/** `CODE, message: [fields]` of the first error; empty when there is none. */
+export function errorText(result: RowResult | undefined): string {
+    const error = result?.errors[0];
+    return error === undefined ? '' : `${error.statusCode}, ${error.message}: [${error.fields.join(', ')}]`;
 }
