@@ -60,7 +60,8 @@ export class RowFailure extends Error {
 
 interface CodedError extends Error {
     readonly errorCode?: unknown;
-    readonly apexName?: unknown;
+    /** Set by refused queries: the message with the place in the query. */
+    readonly apiMessage?: unknown;
 }
 
 /** Status and body that any thrown value is answered with. Unknown ones are defects: they keep their message. */
@@ -88,7 +89,8 @@ export function describeFailure(thrown: unknown): {
     }
     const error = thrown as CodedError;
     if (typeof error?.errorCode === 'string') {
-        return { status: 400, body: [{ message: error.message, errorCode: error.errorCode }] };
+        const message = typeof error.apiMessage === 'string' ? error.apiMessage : error.message;
+        return { status: 400, body: [{ message, errorCode: error.errorCode }] };
     }
     return {
         status: 500,

@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { registerControl } from './control.ts';
 import { registerAuthentication } from './auth/register.ts';
 import { registerApexRest } from './apex-rest.ts';
 import type { ApiContext } from './context.ts';
@@ -64,10 +65,7 @@ export async function buildServer(
         throw notFound();
     });
 
-    server.get('/__localorg', { config: { access: 'public' } }, () => ({
-        pid: process.pid,
-        version: context.version,
-    }));
+    registerControl(server, context);
     registerAuthentication(server, context);
     registerSoap(server, context);
     registerCometd(server, context);

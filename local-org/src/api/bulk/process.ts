@@ -154,7 +154,14 @@ function save(
     const operation: DmlOperation = job.operation;
     const externalIdField =
         job.externalIdFieldName === null ? {} : { externalIdField: job.externalIdFieldName };
-    return transaction.dml({ operation, records, allOrNone: false, mode: 'user', ...externalIdField });
+    return transaction.dml({
+        operation,
+        records,
+        allOrNone: false,
+        mode: 'user',
+        fromApi: true,
+        ...externalIdField,
+    });
 }
 
 function outcomeOf(result: RowResult | undefined, operation: string): RowOutcome {

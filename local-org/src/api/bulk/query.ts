@@ -69,7 +69,7 @@ const create: Route = {
 function run(context: ApiContext, user: User, job: QueryJob): QueryJob {
     return context.org.transact({ user, quiddity: 'BULK_API' }, (transaction) => {
         const includeDeleted = job.operation === 'queryAll';
-        const result = transaction.query({ soql: job.query, mode: 'user', includeDeleted });
+        const result = transaction.query({ soql: job.query, mode: 'user', fromApi: true, includeDeleted });
         const nested = result.columns.some((column) => column.aggregate && column.joinColumns.length > 0);
         if (nested || result.count !== null) {
             throw new ApiError(

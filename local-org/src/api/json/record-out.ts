@@ -39,6 +39,10 @@ function cell(row: SObject, column: QueryColumn, base: string): unknown {
 export function recordToJson(record: SObject, base: string): JsonRecord {
     const json: JsonRecord = { attributes: attributesOf(record, base) };
     for (const name of record.fieldNames()) {
+        // Rows also carry ids that were not asked for.
+        if (record.queried !== null && !record.queried.has(name.toLowerCase())) {
+            continue;
+        }
         json[name] = fieldToJson(record, name, base);
     }
     return json;

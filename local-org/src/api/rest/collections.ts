@@ -164,6 +164,7 @@ function saveByObject(
                   records: group,
                   allOrNone,
                   mode: 'user',
+                  fromApi: true,
                   ...(externalIdField === undefined ? {} : { externalIdField }),
               });
         for (const [i, record] of group.entries()) {

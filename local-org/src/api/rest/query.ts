@@ -11,7 +11,7 @@ function query(request: ApiRequest, options: { includeDeleted: boolean; resource
     }
     const { includeDeleted, resource } = options;
     const result = request.transact((transaction) =>
-        transaction.query({ soql, mode: 'user', includeDeleted }),
+        transaction.query({ soql, mode: 'user', fromApi: true, includeDeleted }),
     );
     if (request.query.get('columns') === 'true') {
         return { body: columnsToJson(result) };

@@ -12,7 +12,9 @@ const recent: Route = {
             return { body: [] };
         }
         const soql = `SELECT Id, Name, Type FROM RecentlyViewed ORDER BY LastViewedDate DESC LIMIT ${most}`;
-        const rows = request.transact((transaction) => transaction.query({ soql, mode: 'user' }).records);
+        const rows = request.transact(
+            (transaction) => transaction.query({ soql, mode: 'user', fromApi: true }).records,
+        );
         return { body: rows.map((row) => recordToJson(row, request.base)) };
     },
 };

@@ -30,6 +30,7 @@ export function saveOne(
                   records: [record],
                   allOrNone: true,
                   mode: 'user',
+                  fromApi: true,
                   ...(externalIdField === undefined ? {} : { externalIdField }),
               });
     const result = results[0];
@@ -66,7 +67,8 @@ export function readBy(
     });
     const names = new Set(['Id', ...(wanted ?? readable).map((field) => field.apiName)]);
     const soql = `SELECT ${[...names].join(', ')} FROM ${object.apiName} WHERE ${key.apiName} IN :wanted`;
-    return transaction.query({ soql, binds: new Map([['wanted', values]]), mode: 'user' }).records;
+    return transaction.query({ soql, binds: new Map([['wanted', values]]), mode: 'user', fromApi: true })
+        .records;
 }
 
 /** Reads one record by id. @throws ApiError 404 where there is none the user may see */

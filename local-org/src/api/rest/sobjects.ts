@@ -152,7 +152,7 @@ export function readBeside(request: ApiRequest, id: string, name: string): Answe
         ];
         const soql = `SELECT ${names.join(', ')} FROM ${child.childObject.apiName} WHERE ${child.field.apiName} = :id`;
         const binds = new Map([['id', recordId(object, id)]]);
-        const result = transaction.query({ soql, binds, mode: 'user' });
+        const result = transaction.query({ soql, binds, mode: 'user', fromApi: true });
         const records = result.records.map((record) => recordToJson(record, request.base));
         return { body: { totalSize: records.length, done: true, records } };
     });

@@ -112,7 +112,13 @@ function save(transaction: Transaction, plan: readonly Planned[]): Answer {
                 }
             }
             const records = entries.map((entry) => entry.record);
-            const results = transaction.dml({ operation: 'insert', records, allOrNone: true, mode: 'user' });
+            const results = transaction.dml({
+                operation: 'insert',
+                records,
+                allOrNone: true,
+                mode: 'user',
+                fromApi: true,
+            });
             const failed = entries.flatMap((entry, i) => failureOf(entry, results[i]?.errors ?? []));
             if (failed.length > 0) {
                 throw new TreeRefused({ status: 400, body: { hasErrors: true, results: failed } });

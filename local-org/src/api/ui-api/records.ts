@@ -104,7 +104,8 @@ function readRecord(request: ApiRequest, transaction: Transaction, wanted: strin
     const known = always.filter((name) => object.fields.has(name.toLowerCase()));
     const names = new Set([...known, ...tree.paths().map((path) => path.join('.'))]);
     const soql = `SELECT ${[...names].join(', ')} FROM ${object.apiName} WHERE Id = :id`;
-    const row = transaction.query({ soql, binds: new Map([['id', id]]), mode: 'user' }).records[0];
+    const row = transaction.query({ soql, binds: new Map([['id', id]]), mode: 'user', fromApi: true })
+        .records[0];
     if (row === undefined) {
         throw new ApiError(404, 'NOT_FOUND', 'The requested resource does not exist');
     }

@@ -12,7 +12,7 @@ import type {
     RetrieveOutcome,
     RetrieveSelection,
 } from './contract.ts';
-import type { DeployHost } from './host.ts';
+import type { ComponentProblem, DeployHost } from './host.ts';
 import { Installation } from './installation.ts';
 import { readPackage, PackageError, type DeployPackage } from './package-files.ts';
 import { ComponentRepository, componentKey, type StoredComponent } from './repository.ts';
@@ -72,6 +72,37 @@ export class LocalDeployments implements Deployments {
                 left.add(key);
             }
         }
+    }
+
+    /**
+     * Puts components in as far as they go: what is refused or not emulated is reported and left out, classes that do
+     * not compile stay uncompiled. For running the tests of source folders.
+     */
+    load(components: readonly MetadataComponent[], user: User): readonly ComponentProblem[] {
+        return this.#host.transaction(() => {
+            const known = components.filter((component) => metadataTypes.has(component.type));
+            const unknown = new Set(
+                components.map((component) => component.type).filter((type) => !metadataTypes.has(type)),
+            );
+            const nothing = new Map<string, Set<string>>();
+            const given = {
+                manifest: nothing,
+                version: null,
+                components: known,
+                deleteFirst: nothing,
+                deleteLast: nothing,
+                problems: [],
+            };
+            const problems = new Installation(this.#host, this.#repository, user, given).runLeniently();
+            this.#host.rowsChanged();
+            const refused = [...unknown].map((type) => ({
+                componentType: type,
+                fullName: '*',
+                fileName: type,
+                message: `NOT_EMULATED: metadata type ${type}`,
+            }));
+            return [...refused, ...problems];
+        });
     }
 
     /** One try without the components in `left`, which were refused in tries before. */
@@ -148,14 +179,18 @@ export class LocalDeployments implements Deployments {
         return this.#repository.find(type, fullName)?.component;
     }
 
+    /** Changes whenever the components do, also inside a deployment. */
+    get version(): number {
+        return this.#repository.version;
+    }
+
     number(): number {
         return Number(this.#host.documents.text(numberKind, 'last') ?? 0);
     }
 
     #properties(stored: StoredComponent): FileProperties {
         const { component, id, createdDate, createdById, lastModifiedDate, lastModifiedById } = stored;
-        const nameOf = (userId: string): string =>
-            String(this.#host.rows.find('User', { Id: userId })[0]?.get('Name') ?? userId);
+        const nameOf = (userId: string): string => this.#host.userName(userId);
         return {
             createdById,
             createdByName: nameOf(createdById),

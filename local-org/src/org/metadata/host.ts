@@ -40,6 +40,8 @@ export interface DeployHost {
     transaction<T>(work: () => T): T;
     now(): number;
     schema(): Schema;
+    /** Full name of a user; the id where there is none. */
+    userName(id: string): string;
     buildSchema(components: readonly MetadataComponent[]): {
         readonly schema: Schema;
         readonly problems: readonly ComponentProblem[];
@@ -49,9 +51,7 @@ export interface DeployHost {
     /** Code as it runs now. */
     currentCode(): CompiledCode;
     compile(components: readonly MetadataComponent[], schema: Schema): CompiledCode;
-    checkBundle(
-        component: MetadataComponent,
-    ): readonly {
+    checkBundle(component: MetadataComponent): readonly {
         readonly file: string;
         readonly message: string;
         readonly line: number;

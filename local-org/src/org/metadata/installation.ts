@@ -22,6 +22,8 @@ export class Installation {
     readonly #problems: ComponentProblem[] = [];
     readonly #changes = new Map<MetadataComponent, Change>();
     readonly #deleted: MetadataComponent[] = [];
+    /** Source folders: problems name the files as they lie on disk. */
+    #keepsPaths = false;
 
     constructor(host: DeployHost, repository: ComponentRepository, user: User, given: DeployPackage) {
         this.#host = host;
@@ -46,6 +48,22 @@ export class Installation {
             this.#checkBundles();
         }
         return this.#messages();
+    }
+
+    /** As `run`, but goes on past problems and keeps what could be put in. */
+    runLeniently(): readonly ComponentProblem[] {
+        this.#keepsPaths = true;
+        for (const component of this.#package.components) {
+            this.#put(component);
+        }
+        const { schema, problems } = this.#host.buildSchema(
+            this.#repository.all().map((stored) => stored.component),
+        );
+        this.#problems.push(...problems);
+        this.#host.useSchema(schema, true);
+        this.#installRows();
+        this.#compile(true);
+        return this.#problems;
     }
 
     /** Files that could not be read, unknown types, and names in package.xml without a file. */
@@ -104,7 +122,7 @@ export class Installation {
             return;
         }
         const stored: StoredComponent = {
-            component: { ...merged, fileName: pathOf(component) },
+            component: { ...merged, fileName: this.#keepsPaths ? component.fileName : pathOf(component) },
             id: before?.id ?? this.#host.rows.newId(installers[component.type]?.keyPrefix ?? '0M0'),
             createdDate: before?.createdDate ?? now,
             createdById: before?.createdById ?? this.#user.id,
@@ -174,7 +192,7 @@ export class Installation {
         }
     }
 
-    #compile(): void {
+    #compile(evenIfBroken = false): void {
         const isCode = (type: string): boolean => type === 'ApexClass' || type === 'ApexTrigger';
         const sources = this.#repository.all('ApexClass', 'ApexTrigger').map((stored) => stored.component);
         const compiled = this.#host.compile(sources, this.#host.schema());
@@ -195,7 +213,7 @@ export class Installation {
                 column: span.column,
             });
         }
-        if (compiled.diagnostics.length === 0) {
+        if (compiled.diagnostics.length === 0 || evenIfBroken) {
             compiled.install();
         }
     }

@@ -38,6 +38,7 @@ export function componentKey(type: string, fullName: string): string {
 export class ComponentRepository {
     readonly #documents: ComponentDocuments;
     #components = new Map<string, StoredComponent>();
+    #version = 0;
 
     constructor(documents: ComponentDocuments) {
         this.#documents = documents;
@@ -46,6 +47,7 @@ export class ComponentRepository {
 
     /** Reads everything again, as after a roll-back. */
     reload(): void {
+        this.#version += 1;
         this.#components = new Map();
         for (const key of this.#documents.keys(kind)) {
             const text = this.#documents.text(kind, key);
@@ -53,6 +55,11 @@ export class ComponentRepository {
                 this.#components.set(key, fromKept(JSON.parse(text) as Kept));
             }
         }
+    }
+
+    /** Grows with every change. */
+    get version(): number {
+        return this.#version;
     }
 
     find(type: string, fullName: string): StoredComponent | undefined {
@@ -68,12 +75,14 @@ export class ComponentRepository {
     }
 
     put(stored: StoredComponent): void {
+        this.#version += 1;
         const key = componentKey(stored.component.type, stored.component.fullName);
         this.#components.set(key, stored);
         this.#documents.put(kind, key, JSON.stringify(toKept(stored)));
     }
 
     delete(type: string, fullName: string): void {
+        this.#version += 1;
         const key = componentKey(type, fullName);
         this.#components.delete(key);
         this.#documents.delete(kind, key);

@@ -1,0 +1,82 @@
+/** The Apex of an org as the APIs call it. */
+import type { AnonymousResult, ApexCalls } from '../../api/context.ts';
+import { debugLogKey, type DebugLine } from '../../library/system/debug.ts';
+import type { User } from '../../org/contract.ts';
+import { NotEmulatedError } from '../../text/not-emulated.ts';
+import { ApexException, LimitException } from '../../values/index.ts';
+import type { ComposedOrg } from '../compose.ts';
+
+export function apexCalls(composed: ComposedOrg): ApexCalls {
+    return {
+        executeAnonymous: (user, source, apiVersion) => executeAnonymous(composed, user, source, apiVersion),
+        rest: (call) => {
+            throw new NotEmulatedError(`Apex REST ${call.path}`);
+        },
+        invocableActions: () => [],
+        invoke: (_user, action) => {
+            throw new NotEmulatedError(`invocable action ${action}`);
+        },
+        runTests: (request) => composed.runTests(request),
+    };
+}
+
+function executeAnonymous(
+    composed: ComposedOrg,
+    user: User,
+    source: string,
+    apiVersion: number,
+): AnonymousResult {
+    const { org, code, runtime } = composed;
+    const unit = code.compileAnonymous(source, apiVersion, org.schema);
+    const [first] = unit.diagnostics;
+    const result: AnonymousResult = {
+        compiled: true,
+        compileProblem: null,
+        success: true,
+        line: -1,
+        column: -1,
+        exceptionMessage: null,
+        exceptionStackTrace: null,
+        debugLog: '',
+    };
+    if (first !== undefined) {
+        const { line, column } = first.span;
+        return { ...result, compiled: false, success: false, compileProblem: first.message, line, column };
+    }
+    const lines: DebugLine[] = [];
+    const log = (): string => debugLog(lines, apiVersion);
+    try {
+        org.transact({ user, quiddity: 'ANONYMOUS' }, (transaction) => {
+            transaction.memory.set(debugLogKey, lines);
+            runtime.executeAnonymous(unit);
+        });
+        return { ...result, debugLog: log() };
+    } catch (error) {
+        return { ...result, ...failureOf(error), success: false, debugLog: log() };
+    }
+}
+
+function failureOf(
+    error: unknown,
+): Pick<AnonymousResult, 'exceptionMessage' | 'exceptionStackTrace' | 'line' | 'column'> {
+    if (error instanceof ApexException || error instanceof LimitException) {
+        const stack = error.stackTraceString();
+        const line = Number(/line (\d+)/.exec(stack)?.[1] ?? -1);
+        const message =
+            error instanceof ApexException ? error.toString() : `System.LimitException: ${error.message}`;
+        return { exceptionMessage: message, exceptionStackTrace: stack, line, column: line < 0 ? -1 : 1 };
+    }
+    if (error instanceof NotEmulatedError) {
+        return { exceptionMessage: error.message, exceptionStackTrace: null, line: -1, column: -1 };
+    }
+    throw error;
+}
+
+/** The lines of System.debug as a debug log prints them; other events are not logged. */
+function debugLog(lines: readonly DebugLine[], apiVersion: number): string {
+    const now = new Date().toISOString().slice(11, 23);
+    const head = `${apiVersion.toFixed(1)} APEX_CODE,DEBUG\n`;
+    return (
+        head + lines.map(({ level, message }) => `${now} (0)|USER_DEBUG|[0]|${level}|${message}\n`).join('')
+    );
+}
