@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { NotEmulatedError } from '../text/not-emulated.ts';
 import { AuraFault, type PageContext } from './context.ts';
 import { registerFiles } from './http/files.ts';
 import { registerPageData } from './http/page-data.ts';
@@ -27,8 +26,11 @@ export function registerPages(server: FastifyInstance, context: PageContext): vo
     bundles.platformFolder().catch(() => undefined);
     server.register((scope, _options, done) => {
         scope.setErrorHandler((error, _request, reply) => {
-            const fault = faultOf(error);
-            return reply.status(fault.status).send(fault.body);
+            if (!(error instanceof AuraFault)) {
+                // The server's own handler knows the rest.
+                throw error;
+            }
+            return reply.status(error.status).send(error.body);
         });
         registerFiles(scope, context, bundles);
         registerPageData(scope, context, bundles);
@@ -36,15 +38,6 @@ export function registerPages(server: FastifyInstance, context: PageContext): vo
         registerHtml(scope, context, bundles);
         done();
     });
-}
-
-/** Components read `error.body.message`, whatever went wrong. */
-function faultOf(error: unknown): AuraFault {
-    if (error instanceof AuraFault) {
-        return error;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return new AuraFault(error instanceof NotEmulatedError ? 501 : 500, { message });
 }
 
 function registerHtml(server: FastifyInstance, context: PageContext, bundles: Bundles): void {
