@@ -17,34 +17,24 @@ import {
 
 const tsNode = ['--require', 'ts-node/register/transpile-only'];
 /** Goes under the name `check` as well: what a commit hook runs. */
-const check = (name: string, ...command: string[]): Suite => ({
+const check = (name: string, tool: string, ...args: string[]): Suite => ({
     name: `check ${name}`,
-    command,
+    command: ['node', `node_modules/${tool}`, ...args],
     counts: asOneCheck,
 });
+const types = (name: string, project: string): Suite =>
+    check(`types of ${name}`, 'typescript/bin/tsc', '-p', project);
 
 /** Lanes run at the same time; the suites of a lane one after another. */
 const lanes: Suite[][] = [
     [
-        check(
-            'format',
-            'node',
-            'node_modules/prettier/bin/prettier.cjs',
-            '--check',
-            '--log-level',
-            'warn',
-            '.',
-        ),
-        check('lint', 'node', 'node_modules/eslint/bin/eslint.js', '.'),
-        check('types of scripts', 'node', 'node_modules/typescript/bin/tsc', '-p', '.'),
-        check('types of local-org', 'node', 'node_modules/typescript/bin/tsc', '-p', 'local-org'),
-        check(
-            'types of components',
-            'node',
-            'node_modules/typescript/bin/tsc',
-            '-p',
-            'config/tsconfig.lwc.json',
-        ),
+        check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+        check('lint', 'eslint/bin/eslint.js', '.'),
+        types('scripts', '.'),
+        types('local-org', 'local-org'),
+        types('components', 'config/tsconfig.lwc.json'),
+        types('component tests', 'config/tsconfig.jest.json'),
+        types('pages', 'local-org/src/ui/browser/tsconfig.json'),
         { name: 'jest', command: ['node', 'node_modules/jest/bin/jest.js', '--ci'], counts: jestCounts },
         {
             name: 'stories',
