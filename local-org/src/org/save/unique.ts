@@ -8,7 +8,8 @@ export function checkUnique(state: OrgState, rows: readonly Row[]): void {
     const object = rows[0]?.record.object;
     if (object === undefined) return;
     for (const field of object.fields.values()) {
-        if (!field.unique || field.type === 'id' || field.autoNumberFormat !== undefined) continue;
+        const isUnique = field.unique || ALWAYS_UNIQUE.has(`${object.apiName}.${field.apiName}`);
+        if (!isUnique || field.type === 'id' || field.autoNumberFormat !== undefined) continue;
         const setting = rows.filter((row) => {
             const value = row.record.get(field.apiName);
             return (
@@ -20,6 +21,9 @@ export function checkUnique(state: OrgState, rows: readonly Row[]): void {
         if (setting.length > 0) checkField(state, field, object.apiName, setting);
     }
 }
+/** Unique although describe does not say so. */
+const ALWAYS_UNIQUE: ReadonlySet<string> = new Set(['User.Username', 'PermissionSet.Name']);
+
 function checkField(state: OrgState, field: Field, objectName: string, rows: readonly Row[]): void {
     const key = (value: unknown): string =>
         field.caseSensitive ? String(value) : String(value).toLowerCase();
