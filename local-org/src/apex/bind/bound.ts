@@ -25,8 +25,13 @@ export interface BoundTrigger {
     readonly span: Span;
 }
 export type TriggerEvent =
-    | 'before insert' | 'before update' | 'before delete'
-    | 'after insert' | 'after update' | 'after delete' | 'after undelete';
+    | 'before insert'
+    | 'before update'
+    | 'before delete'
+    | 'after insert'
+    | 'after update'
+    | 'after delete'
+    | 'after undelete';
 
 /** Anonymous Apex: statements, with the methods and types declared among them as members of one class. */
 export interface BoundAnonymous {
@@ -48,7 +53,12 @@ export interface BoundType {
     readonly span: Span;
 }
 export type BoundInitialiser =
-    | { readonly kind: 'Field'; readonly field: FieldSymbol; readonly value: BoundExpression | null; readonly span: Span }
+    | {
+          readonly kind: 'Field';
+          readonly field: FieldSymbol;
+          readonly value: BoundExpression | null;
+          readonly span: Span;
+      }
     | { readonly kind: 'Block'; readonly body: BoundBlock };
 export interface BoundMethod {
     readonly symbol: MethodSymbol;
@@ -76,22 +86,87 @@ export interface Local {
 
 export type BoundStatement =
     | BoundBlock
-    | { readonly kind: 'LocalDeclaration'; readonly local: Local; readonly value: BoundExpression | null; readonly span: Span }
+    | {
+          readonly kind: 'LocalDeclaration';
+          readonly local: Local;
+          readonly value: BoundExpression | null;
+          readonly span: Span;
+      }
     | { readonly kind: 'Expression'; readonly expression: BoundExpression; readonly span: Span }
-    | { readonly kind: 'If'; readonly condition: BoundExpression; readonly then: BoundStatement; readonly otherwise: BoundStatement | null; readonly span: Span }
-    | { readonly kind: 'While'; readonly condition: BoundExpression; readonly body: BoundStatement; readonly span: Span }
-    | { readonly kind: 'DoWhile'; readonly condition: BoundExpression; readonly body: BoundStatement; readonly span: Span }
-    | { readonly kind: 'For'; readonly init: readonly BoundStatement[]; readonly condition: BoundExpression | null; readonly update: readonly BoundExpression[]; readonly body: BoundStatement; readonly span: Span }
+    | {
+          readonly kind: 'If';
+          readonly condition: BoundExpression;
+          readonly then: BoundStatement;
+          readonly otherwise: BoundStatement | null;
+          readonly span: Span;
+      }
+    | {
+          readonly kind: 'While';
+          readonly condition: BoundExpression;
+          readonly body: BoundStatement;
+          readonly span: Span;
+      }
+    | {
+          readonly kind: 'DoWhile';
+          readonly condition: BoundExpression;
+          readonly body: BoundStatement;
+          readonly span: Span;
+      }
+    | {
+          readonly kind: 'For';
+          readonly init: readonly BoundStatement[];
+          readonly condition: BoundExpression | null;
+          readonly update: readonly BoundExpression[];
+          readonly body: BoundStatement;
+          readonly span: Span;
+      }
     /** `over`: list and set are walked directly, iterable through `Iterable.iterator()`, soql in chunks of 200. */
-    | { readonly kind: 'ForEach'; readonly local: Local; readonly over: 'list' | 'set' | 'iterable' | 'soqlRows' | 'soqlChunks'; readonly source: BoundExpression; readonly body: BoundStatement; readonly span: Span }
-    | { readonly kind: 'Switch'; readonly value: BoundExpression; readonly whens: readonly BoundWhen[]; readonly otherwise: BoundBlock | null; readonly span: Span }
-    | { readonly kind: 'Try'; readonly body: BoundBlock; readonly catches: readonly { readonly type: ApexType; readonly local: Local; readonly body: BoundBlock; readonly span: Span }[]; readonly finally: BoundBlock | null; readonly span: Span }
+    | {
+          readonly kind: 'ForEach';
+          readonly local: Local;
+          readonly over: 'list' | 'set' | 'iterable' | 'soqlRows' | 'soqlChunks';
+          readonly source: BoundExpression;
+          readonly body: BoundStatement;
+          readonly span: Span;
+      }
+    | {
+          readonly kind: 'Switch';
+          readonly value: BoundExpression;
+          readonly whens: readonly BoundWhen[];
+          readonly otherwise: BoundBlock | null;
+          readonly span: Span;
+      }
+    | {
+          readonly kind: 'Try';
+          readonly body: BoundBlock;
+          readonly catches: readonly {
+              readonly type: ApexType;
+              readonly local: Local;
+              readonly body: BoundBlock;
+              readonly span: Span;
+          }[];
+          readonly finally: BoundBlock | null;
+          readonly span: Span;
+      }
     | { readonly kind: 'Return'; readonly value: BoundExpression | null; readonly span: Span }
     | { readonly kind: 'Throw'; readonly value: BoundExpression; readonly span: Span }
     | { readonly kind: 'Break' | 'Continue'; readonly span: Span }
-    | { readonly kind: 'RunAs'; readonly user: BoundExpression; readonly body: BoundBlock; readonly span: Span }
+    | {
+          readonly kind: 'RunAs';
+          readonly user: BoundExpression;
+          readonly body: BoundBlock;
+          readonly span: Span;
+      }
     /** `insert as user x`; `merge` has `second`. `mode` null means the default of the unit's API version. */
-    | { readonly kind: 'Dml'; readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge'; readonly records: BoundExpression; readonly second: BoundExpression | null; readonly externalIdField: string | null; readonly mode: 'user' | 'system' | null; readonly span: Span };
+    | {
+          readonly kind: 'Dml';
+          readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
+          readonly records: BoundExpression;
+          readonly second: BoundExpression | null;
+          readonly externalIdField: string | null;
+          readonly mode: 'user' | 'system' | null;
+          readonly span: Span;
+      };
 export interface BoundBlock {
     readonly kind: 'Block';
     readonly statements: readonly BoundStatement[];
@@ -121,35 +196,122 @@ export type BoundExpression =
     | (Node & { readonly kind: 'Local'; readonly local: Local })
     | (Node & { readonly kind: 'This' })
     /** A field or property of a user type. `receiver` null: static, or `this` when `implicitThis`. */
-    | (Node & { readonly kind: 'Field'; readonly field: FieldSymbol; readonly receiver: BoundExpression | null; readonly isSuper: boolean; readonly safe: boolean })
+    | (Node & {
+          readonly kind: 'Field';
+          readonly field: FieldSymbol;
+          readonly receiver: BoundExpression | null;
+          readonly isSuper: boolean;
+          readonly safe: boolean;
+      })
     | (Node & { readonly kind: 'EnumConstant'; readonly symbol: TypeSymbol; readonly constant: string })
     /** `account.Name`; `relationship` when the name is a parent (`account.Owner`) or child list (`account.Contacts`). */
-    | (Node & { readonly kind: 'SObjectField'; readonly receiver: BoundExpression; readonly field: string; readonly relationship: 'parent' | 'children' | null; readonly safe: boolean })
+    | (Node & {
+          readonly kind: 'SObjectField';
+          readonly receiver: BoundExpression;
+          readonly field: string;
+          readonly relationship: 'parent' | 'children' | null;
+          readonly safe: boolean;
+      })
     | (Node & { readonly kind: 'Index'; readonly receiver: BoundExpression; readonly index: BoundExpression })
     /**
      * A call. `how`: static; virtual (through the slot); direct (super.x() and private methods, through the
      * owner's prototype); platform (through the table of implementations, receiver first). `scope`: only for
      * dynamic queries, what `:name` may mean there, innermost first.
      */
-    | (Node & { readonly kind: 'Call'; readonly method: MethodSymbol; readonly how: 'static' | 'virtual' | 'direct' | 'platform'; readonly receiver: BoundExpression | null; readonly arguments: readonly BoundExpression[]; readonly safe: boolean; readonly scope?: readonly ScopeName[] })
+    | (Node & {
+          readonly kind: 'Call';
+          readonly method: MethodSymbol;
+          readonly how: 'static' | 'virtual' | 'direct' | 'platform';
+          readonly receiver: BoundExpression | null;
+          readonly arguments: readonly BoundExpression[];
+          readonly safe: boolean;
+          readonly scope?: readonly ScopeName[];
+      })
     /** this(...) and super(...) at the head of a constructor. */
-    | (Node & { readonly kind: 'ConstructorCall'; readonly constructor: MethodSymbol; readonly target: 'this' | 'super'; readonly arguments: readonly BoundExpression[] })
-    | (Node & { readonly kind: 'New'; readonly constructor: MethodSymbol | null; readonly arguments: readonly BoundExpression[] })
-    | (Node & { readonly kind: 'NewSObject'; readonly fields: readonly { readonly name: string; readonly relationship: boolean; readonly value: BoundExpression }[] })
+    | (Node & {
+          readonly kind: 'ConstructorCall';
+          readonly constructor: MethodSymbol;
+          readonly target: 'this' | 'super';
+          readonly arguments: readonly BoundExpression[];
+      })
+    | (Node & {
+          readonly kind: 'New';
+          readonly constructor: MethodSymbol | null;
+          readonly arguments: readonly BoundExpression[];
+      })
+    | (Node & {
+          readonly kind: 'NewSObject';
+          readonly fields: readonly {
+              readonly name: string;
+              readonly relationship: boolean;
+              readonly value: BoundExpression;
+          }[];
+      })
     /** new List<T>{…}, new Set<T>{…}, new T[]{…}; `size` for new T[n]; `source` for new List<T>(other). */
-    | (Node & { readonly kind: 'NewCollection'; readonly items: readonly BoundExpression[]; readonly size: BoundExpression | null; readonly source: BoundExpression | null })
-    | (Node & { readonly kind: 'NewMap'; readonly entries: readonly { readonly key: BoundExpression; readonly value: BoundExpression }[]; readonly source: BoundExpression | null })
+    | (Node & {
+          readonly kind: 'NewCollection';
+          readonly items: readonly BoundExpression[];
+          readonly size: BoundExpression | null;
+          readonly source: BoundExpression | null;
+      })
+    | (Node & {
+          readonly kind: 'NewMap';
+          readonly entries: readonly { readonly key: BoundExpression; readonly value: BoundExpression }[];
+          readonly source: BoundExpression | null;
+      })
     /** Both operands already have the operand type; for `concat` they are converted by the emitter's toString. */
-    | (Node & { readonly kind: 'Binary'; readonly operator: ArithmeticOperator; readonly operand: OperandType; readonly left: BoundExpression; readonly right: BoundExpression })
-    | (Node & { readonly kind: 'Compare'; readonly operator: '==' | '!=' | '===' | '!==' | '<' | '>' | '<=' | '>='; readonly operand: OperandType; readonly left: BoundExpression; readonly right: BoundExpression })
-    | (Node & { readonly kind: 'Logical'; readonly operator: '&&' | '||'; readonly left: BoundExpression; readonly right: BoundExpression })
+    | (Node & {
+          readonly kind: 'Binary';
+          readonly operator: ArithmeticOperator;
+          readonly operand: OperandType;
+          readonly left: BoundExpression;
+          readonly right: BoundExpression;
+      })
+    | (Node & {
+          readonly kind: 'Compare';
+          readonly operator: '==' | '!=' | '===' | '!==' | '<' | '>' | '<=' | '>=';
+          readonly operand: OperandType;
+          readonly left: BoundExpression;
+          readonly right: BoundExpression;
+      })
+    | (Node & {
+          readonly kind: 'Logical';
+          readonly operator: '&&' | '||';
+          readonly left: BoundExpression;
+          readonly right: BoundExpression;
+      })
     | (Node & { readonly kind: 'Coalesce'; readonly left: BoundExpression; readonly right: BoundExpression })
-    | (Node & { readonly kind: 'Unary'; readonly operator: '-' | '+' | '!' | '~'; readonly operand: OperandType; readonly value: BoundExpression })
+    | (Node & {
+          readonly kind: 'Unary';
+          readonly operator: '-' | '+' | '!' | '~';
+          readonly operand: OperandType;
+          readonly value: BoundExpression;
+      })
     /** ++ and --; `prefix` tells which value the expression has. */
-    | (Node & { readonly kind: 'Step'; readonly operator: '++' | '--'; readonly prefix: boolean; readonly operand: OperandType; readonly target: BoundExpression })
+    | (Node & {
+          readonly kind: 'Step';
+          readonly operator: '++' | '--';
+          readonly prefix: boolean;
+          readonly operand: OperandType;
+          readonly target: BoundExpression;
+      })
     /** `target op= value`; `binary` is null for plain assignment. The value already has the target's type. */
-    | (Node & { readonly kind: 'Assign'; readonly target: BoundExpression; readonly value: BoundExpression; readonly binary: { readonly operator: ArithmeticOperator; readonly operand: OperandType; readonly convertBack: Conversion | null } | null })
-    | (Node & { readonly kind: 'Ternary'; readonly condition: BoundExpression; readonly then: BoundExpression; readonly otherwise: BoundExpression })
+    | (Node & {
+          readonly kind: 'Assign';
+          readonly target: BoundExpression;
+          readonly value: BoundExpression;
+          readonly binary: {
+              readonly operator: ArithmeticOperator;
+              readonly operand: OperandType;
+              readonly convertBack: Conversion | null;
+          } | null;
+      })
+    | (Node & {
+          readonly kind: 'Ternary';
+          readonly condition: BoundExpression;
+          readonly then: BoundExpression;
+          readonly otherwise: BoundExpression;
+      })
     /** A cast as written, checked at run time against `type`. */
     | (Node & { readonly kind: 'Cast'; readonly value: BoundExpression })
     | (Node & { readonly kind: 'InstanceOf'; readonly value: BoundExpression; readonly target: ApexType })
@@ -159,7 +321,12 @@ export type BoundExpression =
     /** `Account.SObjectType` / `Account.Name` tokens / `SObjectType.Account…` describes. */
     | (Node & { readonly kind: 'SObjectToken'; readonly object: string })
     | (Node & { readonly kind: 'FieldToken'; readonly object: string; readonly field: string })
-    | (Node & { readonly kind: 'DescribeToken'; readonly object: string; readonly member: 'object' | 'field' | 'fieldSet' | 'fields' | 'fieldSets'; readonly name: string | null })
+    | (Node & {
+          readonly kind: 'DescribeToken';
+          readonly object: string;
+          readonly member: 'object' | 'field' | 'fieldSet' | 'fields' | 'fieldSets';
+          readonly name: string | null;
+      })
     | (Node & { readonly kind: 'Label'; readonly name: string })
     | (Node & { readonly kind: 'Page'; readonly name: string })
     /** Trigger.new, Trigger.oldMap, Trigger.isInsert…, Trigger.operationType. */
@@ -168,21 +335,62 @@ export type BoundExpression =
      * `[SELECT …]` with its text and the values of its binds by position. `yields` says what the context wants.
      * `mode` null: the default of the unit's API version.
      */
-    | (Node & { readonly kind: 'Soql' | 'Sosl'; readonly text: string; readonly binds: readonly BoundExpression[]; readonly yields: 'list' | 'one' | 'count' })
-    | (Node & { readonly kind: 'ConvertSoql'; readonly value: BoundExpression; readonly yields: 'list' | 'one' | 'count' });
+    | (Node & {
+          readonly kind: 'Soql' | 'Sosl';
+          readonly text: string;
+          readonly binds: readonly BoundExpression[];
+          readonly yields: 'list' | 'one' | 'count';
+      })
+    | (Node & {
+          readonly kind: 'ConvertSoql';
+          readonly value: BoundExpression;
+          readonly yields: 'list' | 'one' | 'count';
+      });
 
 export type ArithmeticOperator =
-    | '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>' | '>>>' | 'concat'
+    | '+'
+    | '-'
+    | '*'
+    | '/'
+    | '%'
+    | '&'
+    | '|'
+    | '^'
+    | '<<'
+    | '>>'
+    | '>>>'
+    | 'concat'
     /** Date + Integer, Datetime + Integer/Double/Decimal (days). */
-    | 'addDays' | 'subtractDays';
+    | 'addDays'
+    | 'subtractDays';
 export type OperandType =
-    | 'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal' | 'String' | 'Id' | 'Date' | 'Datetime' | 'Time'
+    | 'Boolean'
+    | 'Integer'
+    | 'Long'
+    | 'Double'
+    | 'Decimal'
+    | 'String'
+    | 'Id'
+    | 'Date'
+    | 'Datetime'
+    | 'Time'
     /** Deep comparison of sObjects and collections, enums, equals() of classes, null. */
     | 'Object';
 export type Conversion =
-    | 'IntegerToLong' | 'IntegerToDouble' | 'IntegerToDecimal' | 'LongToDouble' | 'LongToDecimal'
-    | 'DoubleToDecimal' | 'LongToInteger' | 'DecimalToDouble' | 'DecimalToInteger' | 'DecimalToLong'
-    | 'DoubleToInteger' | 'DoubleToLong'
-    | 'StringToId' | 'IdToString' | 'DateToDatetime'
+    | 'IntegerToLong'
+    | 'IntegerToDouble'
+    | 'IntegerToDecimal'
+    | 'LongToDouble'
+    | 'LongToDecimal'
+    | 'DoubleToDecimal'
+    | 'LongToInteger'
+    | 'DecimalToDouble'
+    | 'DecimalToInteger'
+    | 'DecimalToLong'
+    | 'DoubleToInteger'
+    | 'DoubleToLong'
+    | 'StringToId'
+    | 'IdToString'
+    | 'DateToDatetime'
     /** List<Account> to List<SObject>, one generic class to another: same object, no check. */
     | 'Widen';

@@ -3,7 +3,14 @@
  * members are first asked for, so starting up costs next to nothing.
  */
 import { parseSignature, platformKey, type Signature, type SignatureType } from './signature.ts';
-import type { ApexType, FieldSymbol, MethodSymbol, Modifier, PlatformCatalog, TypeSymbol } from './symbols.ts';
+import type {
+    ApexType,
+    FieldSymbol,
+    MethodSymbol,
+    Modifier,
+    PlatformCatalog,
+    TypeSymbol,
+} from './symbols.ts';
 import { classType, listOf, mapOf, OBJECT, primitiveNamed, setOf, sobject, SOBJECT, VOID } from './types.ts';
 import { slotOf } from './slots.ts';
 
@@ -54,7 +61,12 @@ class Catalog implements PlatformCatalog {
 
     type(qualifiedName: string): TypeSymbol | null {
         const key = qualifiedName.toLowerCase();
-        return this.#types.get(key) ?? this.#types.get(`system.${key}`) ?? this.#types.get(`schema.${key}`) ?? null;
+        return (
+            this.#types.get(key) ??
+            this.#types.get(`system.${key}`) ??
+            this.#types.get(`schema.${key}`) ??
+            null
+        );
     }
 
     isNamespace(name: string): boolean {
@@ -108,7 +120,11 @@ class Catalog implements PlatformCatalog {
     }
 
     #named(key: string, owner: PlatformType): TypeSymbol | null {
-        for (let scope = owner.qualifiedName.toLowerCase(); scope !== ''; scope = scope.slice(0, Math.max(0, scope.lastIndexOf('.')))) {
+        for (
+            let scope = owner.qualifiedName.toLowerCase();
+            scope !== '';
+            scope = scope.slice(0, Math.max(0, scope.lastIndexOf('.')))
+        ) {
             const found = this.#types.get(`${scope}.${key}`);
             if (found) {
                 return found;
@@ -159,7 +175,9 @@ class PlatformType implements TypeSymbol {
         if (this.#superclass === undefined) {
             const parent =
                 this.#definition.extends ??
-                (this.#definition.kind === 'exception' && this.qualifiedName !== 'System.Exception' ? 'System.Exception' : null);
+                (this.#definition.kind === 'exception' && this.qualifiedName !== 'System.Exception'
+                    ? 'System.Exception'
+                    : null);
             this.#superclass = parent ? this.#resolveText(parent) : null;
         }
         return this.#superclass;
@@ -221,13 +239,19 @@ class PlatformType implements TypeSymbol {
             type: this.#catalog.resolve(one.type, this),
         }));
         const abstract: Modifier[] = unimplemented && this.kind !== 'interface' ? ['abstract'] : [];
-        const virtual: Modifier[] = this.modifiers.has('virtual') || this.modifiers.has('abstract') ? ['virtual'] : [];
+        const virtual: Modifier[] =
+            this.modifiers.has('virtual') || this.modifiers.has('abstract') ? ['virtual'] : [];
         return {
             name: signature.name,
             owner: this,
             parameters,
             returns: signature.type ? this.#catalog.resolve(signature.type, this) : VOID,
-            modifiers: new Set<Modifier>([...(signature.isStatic ? (['static'] as const) : []), ...abstract, ...virtual, 'global']),
+            modifiers: new Set<Modifier>([
+                ...(signature.isStatic ? (['static'] as const) : []),
+                ...abstract,
+                ...virtual,
+                'global',
+            ]),
             annotations: [],
             slot: slotOf(signature.name, parameters.length),
             alsoAnswers: [],

@@ -55,7 +55,12 @@ export function declareType(declaration: TypeDeclaration, unit: Unit, outer: Typ
     return { symbol, declaration, unit, inner, methods: [], fields: new Map() };
 }
 
-function declareInner(member: TypeDeclaration, unit: Unit, owner: TypeSymbol, outer: TypeSymbol | null): Declared {
+function declareInner(
+    member: TypeDeclaration,
+    unit: Unit,
+    owner: TypeSymbol,
+    outer: TypeSymbol | null,
+): Declared {
     const declared = declareType(member, unit, owner);
     const name = member.name.name.toLowerCase();
     if (outer) {
@@ -69,7 +74,9 @@ function declareInner(member: TypeDeclaration, unit: Unit, owner: TypeSymbol, ou
 }
 
 function duplicateName(declared: Declared, owner: TypeSymbol): string {
-    return declared.symbol.name.toLowerCase() === owner.name.toLowerCase() ? owner.name : declared.symbol.qualifiedName;
+    return declared.symbol.name.toLowerCase() === owner.name.toLowerCase()
+        ? owner.name
+        : declared.symbol.qualifiedName;
 }
 
 /** Pass two: superclass and interfaces. */
@@ -122,7 +129,11 @@ export function breakCircles(all: readonly Declared[]): void {
 
 function isCircular(symbol: TypeSymbol): boolean {
     const seen = new Set<TypeSymbol>();
-    for (let at = symbol.superclass; at?.kind === 'class' && !seen.has(at.symbol); at = at.symbol.superclass) {
+    for (
+        let at = symbol.superclass;
+        at?.kind === 'class' && !seen.has(at.symbol);
+        at = at.symbol.superclass
+    ) {
         if (at.symbol === symbol) {
             return true;
         }
@@ -132,7 +143,9 @@ function isCircular(symbol: TypeSymbol): boolean {
 }
 
 function parentName(symbol: TypeSymbol): string {
-    return symbol.superclass?.kind === 'class' ? symbol.superclass.symbol.qualifiedName : symbol.qualifiedName;
+    return symbol.superclass?.kind === 'class'
+        ? symbol.superclass.symbol.qualifiedName
+        : symbol.qualifiedName;
 }
 
 /** Pass three: fields, properties, methods and constructors. */
@@ -145,7 +158,9 @@ export function declareMembers(declared: Declared): void {
     for (const member of declaration.members) {
         if (member.kind === 'Field') {
             const type = resolveType(member.type, scope);
-            const fields = member.variables.map((variable) => fieldSymbol(variable.name, type, member, symbol, null));
+            const fields = member.variables.map((variable) =>
+                fieldSymbol(variable.name, type, member, symbol, null),
+            );
             declared.fields.set(member, fields);
             fields.forEach((field) => addField(declared, field));
         } else if (member.kind === 'Property') {
@@ -180,19 +195,35 @@ function declareConstant(declared: Declared, name: string, span: FieldSymbol['sp
 function fieldSymbol(
     name: { readonly name: string; readonly span: FieldSymbol['span'] },
     type: FieldSymbol['type'],
-    member: { readonly modifiers: { readonly words: ReadonlySet<Modifier>; readonly annotations: readonly Annotation[] } },
+    member: {
+        readonly modifiers: {
+            readonly words: ReadonlySet<Modifier>;
+            readonly annotations: readonly Annotation[];
+        };
+    },
     owner: TypeSymbol,
     property: FieldSymbol['property'],
 ): FieldSymbol {
     const { words, annotations } = member.modifiers;
-    return { name: name.name, owner, type, modifiers: words, annotations, property, platformKey: null, span: name.span };
+    return {
+        name: name.name,
+        owner,
+        type,
+        modifiers: words,
+        annotations,
+        property,
+        platformKey: null,
+        span: name.span,
+    };
 }
 
 function accessors(member: PropertyDeclaration): FieldSymbol['property'] {
     const getter = member.accessors.find((one) => one.kind === 'get');
     const setter = member.accessors.find((one) => one.kind === 'set');
     const visibility = (one: typeof getter): Modifier | null =>
-        (['private', 'protected', 'public', 'global'] as const).find((word) => one?.modifiers.words.has(word)) ?? null;
+        (['private', 'protected', 'public', 'global'] as const).find((word) =>
+            one?.modifiers.words.has(word),
+        ) ?? null;
     return {
         getter: getter ? (getter.body ? 'body' : 'auto') : null,
         setter: setter ? (setter.body ? 'body' : 'auto') : null,
@@ -245,7 +276,8 @@ function addMethod(declared: Declared, declaration: MethodDeclaration, scope: Ty
     }
     const overloads = isConstructor ? owner.constructors : (owner.methods.get(name) ?? []);
     const written = signature(symbol);
-    if (overloads.some((other) => signature(other) === written)) {
+    const known = symbol.parameters.every((one) => one.type !== BROKEN);
+    if (known && overloads.some((other) => signature(other) === written)) {
         unit.report(declaration.name.span, duplicate(symbol, isConstructor));
         return;
     }
@@ -260,7 +292,10 @@ function signature(method: MethodSymbol): string {
     return method.parameters.map((one) => key(one.type)).join(',');
 }
 
-function duplicate(method: MethodSymbol, isConstructor: boolean): ReturnType<typeof problems.duplicateMethod> {
+function duplicate(
+    method: MethodSymbol,
+    isConstructor: boolean,
+): ReturnType<typeof problems.duplicateMethod> {
     const name = isConstructor ? '<init>' : method.name;
     const parameters = method.parameters.map((one) => typeName(one.type)).join(', ');
     const shown = `${typeName(method.returns)} ${method.owner.qualifiedName}.${name}(${parameters})`;
@@ -273,7 +308,8 @@ function declareMissingConstructors({ symbol, unit }: Declared): void {
         return;
     }
     const exception = unit.world.catalog.type('System.Exception');
-    const ofExceptions = exception !== null && symbol.superclass?.kind === 'class' && isException(symbol, exception);
+    const ofExceptions =
+        exception !== null && symbol.superclass?.kind === 'class' && isException(symbol, exception);
     if (ofExceptions) {
         const self = { kind: 'class', symbol: exception, arguments: [] } as const;
         const forms = [[], [STRING], [self], [STRING, self]];
@@ -290,7 +326,11 @@ function declareMissingConstructors({ symbol, unit }: Declared): void {
 }
 
 function isException(symbol: TypeSymbol, exception: TypeSymbol): boolean {
-    for (let at: TypeSymbol | null = symbol; at; at = at.superclass?.kind === 'class' ? at.superclass.symbol : null) {
+    for (
+        let at: TypeSymbol | null = symbol;
+        at;
+        at = at.superclass?.kind === 'class' ? at.superclass.symbol : null
+    ) {
         if (at === exception) {
             return true;
         }

@@ -44,7 +44,8 @@ export function viewOf(type: ApexType, catalog: PlatformCatalog): View | null {
 function bound(symbol: TypeSymbol, given: readonly ApexType[]): View {
     return {
         symbol,
-        bindings: given.length === 0 ? none : new Map(symbol.typeParameters.map((name, i) => [name, given[i]])),
+        bindings:
+            given.length === 0 ? none : new Map(symbol.typeParameters.map((name, i) => [name, given[i]])),
     };
 }
 
@@ -162,7 +163,10 @@ export function viewAs(type: ApexType, ancestor: TypeSymbol, catalog: PlatformCa
     }
     for (const { symbol, bindings } of ancestry(view, catalog)) {
         if (symbol === ancestor) {
-            return classType(symbol, symbol.typeParameters.map((name) => bindings.get(name) ?? { kind: 'object' }));
+            return classType(
+                symbol,
+                symbol.typeParameters.map((name) => bindings.get(name) ?? { kind: 'object' }),
+            );
         }
     }
     return null;

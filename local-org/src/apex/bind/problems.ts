@@ -8,7 +8,10 @@ type Made = (...parts: readonly string[]) => Problem;
 
 /** `%1`, `%2`… stand for the parts. */
 function problem(code: string, wording: string): Made {
-    return (...parts) => ({ code, message: wording.replace(/%(\d)/g, (_all, n: string) => parts[Number(n) - 1] ?? '') });
+    return (...parts) => ({
+        code,
+        message: wording.replace(/%(\d)/g, (_all, n: string) => parts[Number(n) - 1] ?? ''),
+    });
 }
 
 export const problems = {
@@ -17,14 +20,20 @@ export const problems = {
     typeArgumentCount: problem('APEX2002', 'Invalid type argument count for %1: expected %2 but found %3'),
     notParameterised: problem('APEX2003', 'Type arguments provided for a non-parameterized type: %1'),
     noVariable: problem('APEX2004', 'Variable does not exist: %1'),
-    noMethod: problem('APEX2005', 'Method does not exist or incorrect signature: void %1(%2) from the type %3'),
+    noMethod: problem(
+        'APEX2005',
+        'Method does not exist or incorrect signature: void %1(%2) from the type %3',
+    ),
     ambiguousMethod: problem('APEX2006', 'Ambiguous method signature: void %1(%2)'),
     noConstructor: problem('APEX2007', 'Constructor not defined: [%1].<Constructor>(%2)'),
     noField: problem('APEX2008', 'Field does not exist: %1 on %2'),
     variableNotVisible: problem('APEX2009', 'Variable is not visible: %1'),
     methodNotVisible: problem('APEX2010', 'Method is not visible: %1'),
     typeNotVisible: problem('APEX2011', 'Type is not visible: %1'),
-    staticField: problem('APEX2012', 'Static field cannot be referenced from a non static context: %1 from the type %2'),
+    staticField: problem(
+        'APEX2012',
+        'Static field cannot be referenced from a non static context: %1 from the type %2',
+    ),
     staticMethod: problem('APEX2013', 'Static method cannot be referenced from a non static context: %1'),
     instanceMethod: problem('APEX2014', 'Non static method cannot be referenced from a static context: %1'),
     thisInStatic: problem('APEX2015', 'This cannot be referenced in a static context'),
@@ -46,8 +55,14 @@ export const problems = {
     innerOfInner: problem('APEX2105', 'Inner types are not allowed to have inner types'),
     innerStaticMethod: problem('APEX2106', 'static can only be used on methods of a top level type'),
     innerStaticField: problem('APEX2107', 'static can only be used on fields of a top level type'),
-    abstractInConcrete: problem('APEX2108', 'Defining type for abstract methods must be declared as abstract'),
-    needsVisibility: problem('APEX2109', '%1 methods require at least one of the following global, public, protected'),
+    abstractInConcrete: problem(
+        'APEX2108',
+        'Defining type for abstract methods must be declared as abstract',
+    ),
+    needsVisibility: problem(
+        'APEX2109',
+        '%1 methods require at least one of the following global, public, protected',
+    ),
     mustImplementAbstract: problem('APEX2110', 'Class %1 must implement the abstract method: %2'),
     mustImplement: problem('APEX2111', 'Class %1 must implement the method: %2'),
     mustOverride: problem('APEX2112', 'Method must use the override keyword: %1'),
@@ -55,12 +70,18 @@ export const problems = {
     overridesNothing: problem('APEX2114', '@Override specified for non-overriding method: %1'),
     returnClash: problem('APEX2115', 'Method return types clash: %1 vs %2 from the type %3'),
     reducedVisibility: problem('APEX2116', 'Cannot reduce the visibility of method: %1'),
-    implementationVisibility: problem('APEX2117', '%1: Overriding implementations of global or public interface methods must be global or public: %2'),
+    implementationVisibility: problem(
+        'APEX2117',
+        '%1: Overriding implementations of global or public interface methods must be global or public: %2',
+    ),
     invalidClass: problem('APEX2118', 'Invalid class: %1'),
     invalidInterface: problem('APEX2119', 'Invalid interface: %1'),
     notExtensible: problem('APEX2120', 'Non-virtual and non-abstract type cannot be extended: %1'),
     circular: problem('APEX2121', 'Circular definition: %1'),
-    exceptionName: problem('APEX2122', 'Classes extending Exception must have a name ending in Exception: %1'),
+    exceptionName: problem(
+        'APEX2122',
+        'Classes extending Exception must have a name ending in Exception: %1',
+    ),
     noDefaultConstructor: problem('APEX2123', 'No default constructor available in super type: %1'),
     constructorName: problem('APEX2124', 'Invalid constructor name: %1'),
     methodNeedsBody: problem('APEX2125', 'Method must have a body'),
@@ -99,12 +120,21 @@ export const problems = {
     not: problem('APEX2211', '! operator can only be applied to boolean expressions'),
     complement: problem('APEX2212', 'Invalid type for bitwise negate: %1'),
     cast: problem('APEX2213', 'Incompatible types since an instance of %1 is never an instance of %2'),
-    neverInstance: problem('APEX2214', 'Operation instanceof is always false since an instance of %1 is never an instance of %2'),
-    alwaysInstance: problem('APEX2215', 'Operation instanceof is always true since an instance of %1 is always an instance of %2'),
+    neverInstance: problem(
+        'APEX2214',
+        'Operation instanceof is always false since an instance of %1 is never an instance of %2',
+    ),
+    alwaysInstance: problem(
+        'APEX2215',
+        'Operation instanceof is always true since an instance of %1 is always an instance of %2',
+    ),
     dateArithmetic: problem('APEX2216', '%1 expressions must use Integer or Long'),
     datetimeArithmetic: problem('APEX2217', 'Datetime expressions must use Integer, Long, Double or Decimal'),
     arithmetic: problem('APEX2218', 'Arithmetic expressions must use numeric arguments'),
-    bits: problem('APEX2219', '%1 operator can only be applied to Boolean expressions or to Integer or Long expressions'),
+    bits: problem(
+        'APEX2219',
+        '%1 operator can only be applied to Boolean expressions or to Integer or Long expressions',
+    ),
     shift: problem('APEX2220', '%1 operation can only be applied to Integer or Long types'),
     logical: problem('APEX2221', 'Logical operator can only be applied to Boolean'),
     integerLiteral: problem('APEX2222', 'Illegal integer'),
@@ -124,7 +154,10 @@ export const problems = {
     allMethod: problem('APEX2237', 'Illegal all method call for argument type, %1, for collection: %2'),
     putAll: problem('APEX2239', 'Invalid putAll type %1 found for %2'),
     duplicateField2: problem('APEX2236', 'Duplicate field initialization: %1'),
-    finalMember: problem('APEX2238', 'Final members can only be assigned in their declaration, init blocks, or constructors: %1'),
+    finalMember: problem(
+        'APEX2238',
+        'Final members can only be assigned in their declaration, init blocks, or constructors: %1',
+    ),
 
     // Statements (23xx)
     unreachable: problem('APEX2301', 'Unreachable statement'),
@@ -138,10 +171,16 @@ export const problems = {
     dmlType: problem('APEX2309', 'DML requires SObject or SObject list type: %1'),
     notIterable: problem('APEX2310', 'Loop must iterate over collection: %1'),
     loopVariable: problem('APEX2311', 'Invalid loop variable type expected %1 was %2'),
-    soqlLoopVariable: problem('APEX2312', 'Loop variable must be a generic SObject or List or a concrete SObject or List of: %1'),
+    soqlLoopVariable: problem(
+        'APEX2312',
+        'Loop variable must be a generic SObject or List or a concrete SObject or List of: %1',
+    ),
     switchType: problem('APEX2313', '%1 is not a valid switch expression type'),
     duplicateWhen: problem('APEX2314', '%1 occurs as more than one when branch for this switch statement'),
-    whenType: problem('APEX2315', '%1 value in when expression cannot be implicitly converted to the %2 type in switch expression'),
+    whenType: problem(
+        'APEX2315',
+        '%1 value in when expression cannot be implicitly converted to the %2 type in switch expression',
+    ),
     elseLast: problem('APEX2316', "'when else' must be the last when block"),
     selfCallFirst: problem('APEX2317', "Call to '%1()' must be the first statement in a constructor method"),
     runAs: problem('APEX2318', "runAs requires a single argument of type 'User' or 'Version'"),

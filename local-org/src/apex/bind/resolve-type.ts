@@ -2,7 +2,18 @@
 import type { TypeReference } from '../syntax/ast.ts';
 import { problems } from './problems.ts';
 import type { ApexType, TypeSymbol } from './symbols.ts';
-import { BROKEN, classType, listOf, mapOf, OBJECT, primitiveNamed, setOf, sobject, SOBJECT, VOID } from './types.ts';
+import {
+    BROKEN,
+    classType,
+    listOf,
+    mapOf,
+    OBJECT,
+    primitiveNamed,
+    setOf,
+    sobject,
+    SOBJECT,
+    VOID,
+} from './types.ts';
 import type { Span } from '../../text/diagnostic.ts';
 import type { Unit } from './unit.ts';
 
@@ -43,7 +54,11 @@ function resolve(reference: TypeReference, scope: TypeScope, at: Span): ApexType
 }
 
 /** The type, null when there is none, or a problem as `code message`. */
-function namedType(names: readonly string[], given: readonly ApexType[], scope: TypeScope): ApexType | string | null {
+function namedType(
+    names: readonly string[],
+    given: readonly ApexType[],
+    scope: TypeScope,
+): ApexType | string | null {
     const user = userType(names, scope);
     if (user) {
         return given.length > 0 ? asText(problems.notParameterised(names.join('.'))) : classType(user);
@@ -78,7 +93,9 @@ export function sobjectNamed(name: string, schema: Unit['world']['schema']): Ape
 
 /** `System.List` and the like are known as kinds of types, never as classes. */
 function isMemberOfBuiltin(symbol: TypeSymbol): boolean {
-    return ['System.List', 'System.Set', 'System.Map', 'System.SObject', 'System.Object'].includes(symbol.qualifiedName);
+    return ['System.List', 'System.Set', 'System.Map', 'System.SObject', 'System.Object'].includes(
+        symbol.qualifiedName,
+    );
 }
 
 function platformType(symbol: TypeSymbol, given: readonly ApexType[]): ApexType | string {
@@ -87,7 +104,9 @@ function platformType(symbol: TypeSymbol, given: readonly ApexType[]): ApexType 
         return asText(problems.notParameterised(symbol.qualifiedName));
     }
     if (given.length > 0 && given.length !== expected) {
-        return asText(problems.typeArgumentCount(symbol.qualifiedName, String(expected), String(given.length)));
+        return asText(
+            problems.typeArgumentCount(symbol.qualifiedName, String(expected), String(given.length)),
+        );
     }
     return classType(symbol, given);
 }
@@ -106,7 +125,8 @@ function builtinType(name: string, given: readonly ApexType[]): ApexType | strin
         case 'map':
             return count(2) ?? mapOf(given[0], given[1]);
     }
-    const plain = key === 'void' ? VOID : key === 'object' ? OBJECT : key === 'sobject' ? SOBJECT : primitiveNamed(key);
+    const plain =
+        key === 'void' ? VOID : key === 'object' ? OBJECT : key === 'sobject' ? SOBJECT : primitiveNamed(key);
     if (plain && given.length > 0) {
         return asText(problems.notParameterised(name));
     }
@@ -122,7 +142,10 @@ export function userType(names: readonly string[], scope: TypeScope): TypeSymbol
     const first = names[0].toLowerCase();
     let symbol: TypeSymbol | null = null;
     for (let around = scope.enclosing; around && !symbol; around = around.outer) {
-        symbol = around.name.toLowerCase() === first && around.origin === 'user' ? around : innerType(around, first);
+        symbol =
+            around.name.toLowerCase() === first && around.origin === 'user'
+                ? around
+                : innerType(around, first);
     }
     symbol ??= scope.unit.world.types.get(first) ?? null;
     for (let i = 1; i < names.length && symbol; i++) {

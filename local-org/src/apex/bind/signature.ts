@@ -21,7 +21,16 @@ export interface Signature {
     readonly modifiers: readonly string[];
 }
 
-const words = new Set(['static', 'public', 'global', 'abstract', 'virtual', 'override', 'protected', 'final']);
+const words = new Set([
+    'static',
+    'public',
+    'global',
+    'abstract',
+    'virtual',
+    'override',
+    'protected',
+    'final',
+]);
 
 /** Reads one signature. Throws for a text that is none: that is a mistake in the library. */
 export function parseSignature(text: string): Signature {
@@ -34,13 +43,31 @@ export function parseSignature(text: string): Signature {
     if (reader.peek() === 'new' && reader.peek(1) === '(') {
         reader.next();
         const parameters = reader.parameters();
-        return { kind: 'constructor', isStatic, name: 'new', type: null, parameters, readable: false, writable: false, modifiers };
+        return {
+            kind: 'constructor',
+            isStatic,
+            name: 'new',
+            type: null,
+            parameters,
+            readable: false,
+            writable: false,
+            modifiers,
+        };
     }
     const type = reader.type();
     const name = reader.next();
     if (reader.peek() === '(') {
         const parameters = reader.parameters();
-        return { kind: 'method', isStatic, name, type, parameters, readable: false, writable: false, modifiers };
+        return {
+            kind: 'method',
+            isStatic,
+            name,
+            type,
+            parameters,
+            readable: false,
+            writable: false,
+            modifiers,
+        };
     }
     const accessors = text.slice(text.indexOf('{') >= 0 ? text.indexOf('{') : text.length);
     return {

@@ -11,7 +11,8 @@ export function slotOf(name: string, arity: number): string {
 
 /**
  * Gives every instance method its slot: that of what it overrides or implements, else its own. Types are taken
- * after their supertypes. A method that implements several interface methods answers all their slots.
+ * after their supertypes. A method that implements several interface methods answers all their slots; so does a
+ * static method, which may implement an interface's method.
  */
 export function assignSlots(all: readonly Declared[]): void {
     const declared = new Map<TypeSymbol, Declared>();
@@ -57,13 +58,19 @@ function slotsOf(symbol: TypeSymbol, catalog: PlatformCatalog): void {
     answerInherited(symbol, above);
 }
 
-function takeSlots(method: MethodSymbol, name: string, above: readonly View[], taken: Map<string, string>): void {
+function takeSlots(
+    method: MethodSymbol,
+    name: string,
+    above: readonly View[],
+    taken: Map<string, string>,
+): void {
     const signature = signatureOf(method, new Map());
     const inherited = inheritedSlots(name, signature, above);
     if (inherited.length > 0 && !method.modifiers.has('static')) {
         method.slot = inherited[0];
         method.alsoAnswers = inherited.slice(1);
     } else {
+        method.alsoAnswers = inherited;
         method.slot = taken.has(method.slot) ? distinct(method) : method.slot;
     }
     taken.set(method.slot, signature);
@@ -105,13 +112,21 @@ function answerInherited(symbol: TypeSymbol, above: readonly View[]): void {
         for (const [name, wanted] of contract.methods) {
             for (const method of wanted) {
                 const signature = signatureOf(method, bindings);
-                const own = symbol.methods.get(name)?.some((one) => signatureOf(one, new Map()) === signature);
+                const own = symbol.methods
+                    .get(name)
+                    ?.some((one) => signatureOf(one, new Map()) === signature);
                 if (own) {
                     continue;
                 }
                 for (const parent of classes) {
-                    const inherited = parent.symbol.methods.get(name)?.find((one) => signatureOf(one, parent.bindings) === signature);
-                    if (inherited && inherited.slot !== method.slot && !inherited.alsoAnswers.includes(method.slot)) {
+                    const inherited = parent.symbol.methods
+                        .get(name)
+                        ?.find((one) => signatureOf(one, parent.bindings) === signature);
+                    if (
+                        inherited &&
+                        inherited.slot !== method.slot &&
+                        !inherited.alsoAnswers.includes(method.slot)
+                    ) {
                         inherited.alsoAnswers.push(method.slot);
                     }
                 }

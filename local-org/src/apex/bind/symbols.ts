@@ -5,8 +5,17 @@
 import type { Span } from '../../text/diagnostic.ts';
 
 export type PrimitiveName =
-    | 'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal' | 'String' | 'Id'
-    | 'Date' | 'Datetime' | 'Time' | 'Blob';
+    | 'Boolean'
+    | 'Integer'
+    | 'Long'
+    | 'Double'
+    | 'Decimal'
+    | 'String'
+    | 'Id'
+    | 'Date'
+    | 'Datetime'
+    | 'Time'
+    | 'Blob';
 
 /** A static type. Types are compared structurally with `sameType` (bind/types.ts). */
 export type ApexType =
@@ -54,8 +63,18 @@ export interface TypeSymbol {
 }
 
 export type Modifier =
-    | 'public' | 'private' | 'protected' | 'global' | 'static' | 'final' | 'abstract' | 'virtual'
-    | 'override' | 'transient' | 'webservice' | 'testmethod';
+    | 'public'
+    | 'private'
+    | 'protected'
+    | 'global'
+    | 'static'
+    | 'final'
+    | 'abstract'
+    | 'virtual'
+    | 'override'
+    | 'transient'
+    | 'webservice'
+    | 'testmethod';
 
 export interface Annotation {
     /** Lower case, without `@`. */

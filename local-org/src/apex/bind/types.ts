@@ -2,7 +2,17 @@
 import type { ApexType, PrimitiveName, TypeSymbol } from './symbols.ts';
 
 export const primitiveNames: readonly PrimitiveName[] = [
-    'Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id', 'Date', 'Datetime', 'Time', 'Blob',
+    'Boolean',
+    'Integer',
+    'Long',
+    'Double',
+    'Decimal',
+    'String',
+    'Id',
+    'Date',
+    'Datetime',
+    'Time',
+    'Blob',
 ];
 
 const primitives = new Map<string, ApexType>(
@@ -145,7 +155,10 @@ export function substitute(type: ApexType, bindings: ReadonlyMap<string, ApexTyp
         case 'class':
             return type.arguments.length === 0
                 ? type
-                : classType(type.symbol, type.arguments.map((argument) => substitute(argument, bindings)));
+                : classType(
+                      type.symbol,
+                      type.arguments.map((argument) => substitute(argument, bindings)),
+                  );
         default:
             return type;
     }

@@ -17,7 +17,7 @@ export function declareAnonymous(block: AnonymousDeclaration | null, unit: Unit)
         kind: 'Type',
         typeKind: 'class',
         name: { name: 'AnonymousBlock', span: block?.span ?? nowhere },
-        modifiers: { words: new Set<Modifier>(['public']), annotations: [], sharing: null },
+        modifiers: { words: new Set<Modifier>(['public']), annotations: [], sharing: null, repeated: [] },
         extends: null,
         implements: [],
         members: (block?.members ?? []).map(asStatic),
@@ -35,9 +35,18 @@ function asStatic(member: Member): Member {
     return { ...member, modifiers: { ...member.modifiers, words } };
 }
 
-export function bindAnonymous(block: AnonymousDeclaration | null, declared: Declared, services: Services): BoundAnonymous {
+export function bindAnonymous(
+    block: AnonymousDeclaration | null,
+    declared: Declared,
+    services: Services,
+): BoundAnonymous {
     const { unit, symbol } = declared;
-    const body = new Body(unit, services, symbol, { isStatic: true, initialises: null, returns: null, triggerObject: null });
+    const body = new Body(unit, services, symbol, {
+        isStatic: true,
+        initialises: null,
+        returns: null,
+        triggerObject: null,
+    });
     const statements = block ? bindStatements(block.statements, body) : [];
     if (block) {
         checkFlow(block.statements, unit);

@@ -19,7 +19,14 @@ export function bindAssignment(expression: Expression & { kind: 'Assign' }, body
         return broken(span);
     }
     if (operator === '=') {
-        return { kind: 'Assign', target, value: assigned(value, target.type, span, body), binary: null, type: target.type, span };
+        return {
+            kind: 'Assign',
+            target,
+            value: assigned(value, target.type, span, body),
+            binary: null,
+            type: target.type,
+            span,
+        };
     }
     return compound(operator, target, value, span, body);
 }
@@ -43,7 +50,13 @@ function compound(
     span: Span,
     body: Body,
 ): BoundExpression {
-    const rule = arithmeticOf(operator.slice(0, -1) as ArithmeticOperator, target.type, value.type, span, body);
+    const rule = arithmeticOf(
+        operator.slice(0, -1) as ArithmeticOperator,
+        target.type,
+        value.type,
+        span,
+        body,
+    );
     if (!rule) {
         return broken(span);
     }
@@ -52,7 +65,9 @@ function compound(
         return broken(span);
     }
     const convertBack =
-        rule.result.kind === 'primitive' && target.type.kind === 'primitive' && !sameType(rule.result, target.type)
+        rule.result.kind === 'primitive' &&
+        target.type.kind === 'primitive' &&
+        !sameType(rule.result, target.type)
             ? castConversion(rule.result.name, target.type.name)
             : null;
     return {
@@ -105,17 +120,19 @@ function bindForWriting(expression: Expression, access: Access, body: Body): Bou
 }
 
 function refuse(expression: Expression, body: Body): BoundExpression {
-    const at = expression.kind === 'Member' || expression.kind === 'Call' ? expression.name.span : expression.span;
+    const at =
+        expression.kind === 'Member' || expression.kind === 'Call' ? expression.name.span : expression.span;
     body.report(at, problems.notAssignable());
     return broken(expression.span);
 }
 
 function checkFinal(field: FieldSymbol, span: Span, body: Body): void {
-    if (!field.modifiers.has('final')) {
+    if (!field.modifiers.has('final') || field.property) {
         return;
     }
     const isStatic = field.modifiers.has('static');
-    const allowed = field.owner === body.enclosing && body.kind.initialises === (isStatic ? 'static' : 'instance');
+    const allowed =
+        field.owner === body.enclosing && body.kind.initialises === (isStatic ? 'static' : 'instance');
     if (!allowed) {
         body.report(span, problems.finalMember(field.name));
     }
@@ -132,5 +149,13 @@ export function bindStep(expression: Expression & { kind: 'Step' }, body: Body):
         body.report(at, problems.step(prefix ? 'prefix' : 'postfix', typeName(target.type)));
         return broken(span);
     }
-    return { kind: 'Step', operator, prefix, operand: target.type.name as OperandType, target, type: target.type, span };
+    return {
+        kind: 'Step',
+        operator,
+        prefix,
+        operand: target.type.name as OperandType,
+        target,
+        type: target.type,
+        span,
+    };
 }

@@ -79,7 +79,9 @@ function callFromScope(
         body.report(call.name.span, problems.instanceMethod(signatureText(choice)));
         return broken(call.span);
     }
-    const receiver: BoundExpression | null = isStatic ? null : { kind: 'This', type: classType(type), span: call.name.span };
+    const receiver: BoundExpression | null = isStatic
+        ? null
+        : { kind: 'This', type: classType(type), span: call.name.span };
     return makeCall(call, choice, receiver, given, body);
 }
 
@@ -92,7 +94,12 @@ function callOnSuper(call: CallExpression, given: readonly BoundExpression[], bo
     const types = given.map((value) => value.type);
     const choice = chooseOverload(findMethods(parent, call.name.name, body.catalog), types, body.catalog);
     if (typeof choice === 'string') {
-        reportMissing(call, types, superclassOf(body.enclosing)?.qualifiedName ?? 'System.ApexBaseClass', body);
+        reportMissing(
+            call,
+            types,
+            superclassOf(body.enclosing)?.qualifiedName ?? 'System.ApexBaseClass',
+            body,
+        );
         return broken(call.span);
     }
     const receiver: BoundExpression = { kind: 'This', type: parent, span: call.span };
@@ -136,7 +143,10 @@ function checkBulk(call: CallExpression, receiver: ApexType, given: ApexType | u
         return;
     }
     const downwards = (to: ApexType): boolean =>
-        given.element.kind === 'sobject' && given.element.name === null && to.kind === 'sobject' && to.name !== null;
+        given.element.kind === 'sobject' &&
+        given.element.name === null &&
+        to.kind === 'sobject' &&
+        to.name !== null;
     if (receiver.kind === 'map' && name === 'putall' && downwards(receiver.value)) {
         body.report(call.name.span, problems.putAll(typeName(given), typeName(receiver)));
     }
@@ -190,9 +200,16 @@ function callOnOuterInstance(
     given: readonly BoundExpression[],
     body: Body,
 ): BoundExpression {
-    const own = body.enclosing && !body.kind.isStatic && type.kind === 'class' && type.symbol.origin === 'user';
+    const own =
+        body.enclosing && !body.kind.isStatic && type.kind === 'class' && type.symbol.origin === 'user';
     if (own && body.enclosing && inherits(classType(body.enclosing), type.symbol, body.catalog)) {
-        return makeCall(call, choice, { kind: 'This', type: classType(body.enclosing), span: call.span }, given, body);
+        return makeCall(
+            call,
+            choice,
+            { kind: 'This', type: classType(body.enclosing), span: call.span },
+            given,
+            body,
+        );
     }
     body.report(call.name.span, problems.instanceMethod(signatureText(choice)));
     return broken(call.span);
@@ -222,6 +239,8 @@ export function makeCall(
         body.report(call.name.span, problems.methodNotVisible(signatureText(choice)));
     }
     body.unit.dependsOn(member.owner);
+    const copies =
+        member.owner.qualifiedName === 'System.SObject' && member.name === 'clone' && receiver !== null;
     const made = {
         kind: 'Call' as const,
         method: member,
@@ -229,13 +248,21 @@ export function makeCall(
         receiver,
         arguments: convertedArguments(choice, given),
         safe: call.safe,
-        type: substitute(member.returns, bindings),
-        span: { ...call.name.span, endLine: call.span.endLine, endColumn: call.span.endColumn, end: call.span.end },
+        type: copies ? receiver.type : substitute(member.returns, bindings),
+        span: {
+            ...call.name.span,
+            endLine: call.span.endLine,
+            endColumn: call.span.endColumn,
+            end: call.span.end,
+        },
     };
     return isDynamicQuery(member) ? dynamicQuery(made, body) : made;
 }
 
-function howCalled(method: MethodSymbol, receiver: BoundExpression | null): 'static' | 'virtual' | 'direct' | 'platform' {
+function howCalled(
+    method: MethodSymbol,
+    receiver: BoundExpression | null,
+): 'static' | 'virtual' | 'direct' | 'platform' {
     if (method.owner.origin === 'platform') {
         const throughSlot = method.owner.kind === 'interface' || method.modifiers.has('abstract');
         return throughSlot && receiver ? 'virtual' : 'platform';
@@ -246,7 +273,13 @@ function howCalled(method: MethodSymbol, receiver: BoundExpression | null): 'sta
     return method.modifiers.has('private') ? 'direct' : 'virtual';
 }
 
-function reportChoice(choice: string, call: CallExpression, given: readonly ApexType[], owner: string, body: Body): void {
+function reportChoice(
+    choice: string,
+    call: CallExpression,
+    given: readonly ApexType[],
+    owner: string,
+    body: Body,
+): void {
     if (choice === 'ambiguous') {
         body.report(call.name.span, problems.ambiguousMethod(call.name.name, shown(given)));
     } else {
@@ -272,10 +305,23 @@ export function signatureText({ member, bindings }: Found<MethodSymbol>): string
 }
 
 const unqualified = new Set([
-    'Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id', 'Date', 'Datetime', 'Time', 'Blob', 'List', 'Set',
-    'Map', 'SObject', 'Object',
+    'Boolean',
+    'Integer',
+    'Long',
+    'Double',
+    'Decimal',
+    'String',
+    'Id',
+    'Date',
+    'Datetime',
+    'Time',
+    'Blob',
+    'List',
+    'Set',
+    'Map',
+    'SObject',
+    'Object',
 ]);
 function primitiveOwner(owner: TypeSymbol): string {
     return owner.origin === 'platform' && unqualified.has(owner.name) ? owner.name : owner.qualifiedName;
 }
-

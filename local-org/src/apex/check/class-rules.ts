@@ -6,7 +6,7 @@ import type { Declared } from '../bind/declare.ts';
 import { ancestry, signatureOf, viewOf, type View } from '../bind/members.ts';
 import { problems } from '../bind/problems.ts';
 import type { MethodSymbol, TypeSymbol } from '../bind/symbols.ts';
-import { classType, sameType, substitute, typeName } from '../bind/types.ts';
+import { BROKEN, classType, sameType, substitute, typeName } from '../bind/types.ts';
 import { isAssignable } from './conversion.ts';
 import { signatureText } from './calls.ts';
 import { checkFieldModifiers, checkMethodModifiers, checkTypeModifiers } from './modifier-rules.ts';
@@ -37,7 +37,8 @@ function checkSuperclass({ symbol, declaration, unit }: Declared): void {
     if (!parent) {
         return;
     }
-    const open = parent.modifiers.has('virtual') || parent.modifiers.has('abstract') || isExceptionClass(parent);
+    const open =
+        parent.modifiers.has('virtual') || parent.modifiers.has('abstract') || isExceptionClass(parent);
     if (!open && parent.origin === 'user') {
         unit.report(declaration.name.span, problems.notExtensible(parent.qualifiedName));
     }
@@ -45,13 +46,22 @@ function checkSuperclass({ symbol, declaration, unit }: Declared): void {
         unit.report(declaration.name.span, problems.exceptionName(symbol.qualifiedName));
     }
     const silent = declaration.members.every((member) => member.kind !== 'Method' || member.returns !== null);
-    if (silent && parent.origin === 'user' && parent.constructors.length > 0 && !parent.constructors.some((one) => one.parameters.length === 0)) {
+    if (
+        silent &&
+        parent.origin === 'user' &&
+        parent.constructors.length > 0 &&
+        !parent.constructors.some((one) => one.parameters.length === 0)
+    ) {
         unit.report(declaration.name.span, problems.noDefaultConstructor(parent.qualifiedName));
     }
 }
 
 export function isExceptionClass(symbol: TypeSymbol): boolean {
-    for (let at: TypeSymbol | null = symbol; at; at = at.superclass?.kind === 'class' ? at.superclass.symbol : null) {
+    for (
+        let at: TypeSymbol | null = symbol;
+        at;
+        at = at.superclass?.kind === 'class' ? at.superclass.symbol : null
+    ) {
         if (at.qualifiedName === 'System.Exception') {
             return true;
         }
@@ -65,15 +75,23 @@ function shown(method: MethodSymbol, view: View | null = null): string {
 
 const visibilityRank = { private: 0, protected: 1, public: 2, global: 3 } as const;
 function rank(method: MethodSymbol): number {
-    const word = (['global', 'public', 'protected'] as const).find((one) => method.modifiers.has(one)) ?? 'private';
+    const word =
+        (['global', 'public', 'protected'] as const).find((one) => method.modifiers.has(one)) ?? 'private';
     return visibilityRank[word];
 }
 
 /** Methods every object has may be given by any class; only toString must say `override`. */
 const objectMethods = new Set(['equals', 'hashcode', 'tostring']);
 
-function checkOverride(method: MethodSymbol, above: readonly View[], { symbol, unit }: Declared): void {
-    if (!method.span || method.modifiers.has('static')) {
+function checkOverride(
+    method: MethodSymbol,
+    above: readonly View[],
+    { symbol, declaration, unit }: Declared,
+): void {
+    const unknownAncestor =
+        (declaration.extends && !symbol.superclass) ||
+        symbol.interfaces.length < declaration.implements.length;
+    if (!method.span || unknownAncestor || method.modifiers.has('static')) {
         return;
     }
     const name = method.name.toLowerCase();
@@ -82,9 +100,9 @@ function checkOverride(method: MethodSymbol, above: readonly View[], { symbol, u
         if (view.symbol.kind !== 'class') {
             continue;
         }
-        const overridden = view.symbol.methods.get(name)?.find(
-            (one) => !one.modifiers.has('static') && signatureOf(one, view.bindings) === signature,
-        );
+        const overridden = view.symbol.methods
+            .get(name)
+            ?.find((one) => !one.modifiers.has('static') && signatureOf(one, view.bindings) === signature);
         if (overridden) {
             checkOverridden(method, overridden, view, symbol, unit);
             return;
@@ -92,7 +110,12 @@ function checkOverride(method: MethodSymbol, above: readonly View[], { symbol, u
     }
     if (objectMethods.has(name)) {
         checkObjectMethod(method, name, unit);
-    } else if (method.modifiers.has('override') && !above.some((view) => view.symbol.methods.get(name)?.some((one) => signatureOf(one, view.bindings) === signature))) {
+    } else if (
+        method.modifiers.has('override') &&
+        !above.some((view) =>
+            view.symbol.methods.get(name)?.some((one) => signatureOf(one, view.bindings) === signature),
+        )
+    ) {
         unit.report(method.span, problems.overridesNothing(shown(method)));
     }
 }
@@ -112,17 +135,36 @@ function checkOverridden(
     unit: Declared['unit'],
 ): void {
     const span = method.span;
-    if (!span || (overridden.modifiers.has('private') && !overridden.modifiers.has('virtual') && !overridden.modifiers.has('abstract') && view.symbol.outer !== symbol.outer)) {
+    if (
+        !span ||
+        (overridden.modifiers.has('private') &&
+            !overridden.modifiers.has('virtual') &&
+            !overridden.modifiers.has('abstract') &&
+            view.symbol.outer !== symbol.outer)
+    ) {
         return;
     }
-    const open = overridden.modifiers.has('virtual') || overridden.modifiers.has('abstract') || overridden.modifiers.has('override');
+    const open =
+        overridden.modifiers.has('virtual') ||
+        overridden.modifiers.has('abstract') ||
+        overridden.modifiers.has('override');
     if (!open) {
         unit.report(span, problems.notVirtual(shown(method)));
     } else if (!method.modifiers.has('override')) {
         unit.report(span, problems.mustOverride(shown(method)));
-    } else if (!sameType(method.returns, substitute(overridden.returns, view.bindings))) {
-        unit.report(span, problems.returnClash(typeName(method.returns), typeName(overridden.returns), symbol.qualifiedName));
-    } else if (rank(method) < rank(overridden)) {
+    } else if (
+        method.returns !== BROKEN &&
+        !sameType(method.returns, substitute(overridden.returns, view.bindings))
+    ) {
+        unit.report(
+            span,
+            problems.returnClash(
+                typeName(method.returns),
+                typeName(overridden.returns),
+                symbol.qualifiedName,
+            ),
+        );
+    } else if (rank(method) < Math.min(rank(overridden), visibilityRank.public)) {
         unit.report(span, problems.reducedVisibility(shown(method)));
     }
 }
@@ -147,8 +189,15 @@ function checkImplemented(symbol: TypeSymbol, above: readonly View[], { declarat
                 if (!found || !overrides) {
                     const problem = isInterface ? problems.mustImplement : problems.mustImplementAbstract;
                     const at = !isInterface && method.owner.file === symbol.file ? method.span : null;
-                    unit.report(at ?? declaration.name.span, problem(symbol.qualifiedName, contractText(method, view)));
-                } else if (isInterface && found.owner.origin === 'user' && rank(found) < visibilityRank.public) {
+                    unit.report(
+                        at ?? declaration.name.span,
+                        problem(symbol.qualifiedName, contractText(method, view)),
+                    );
+                } else if (
+                    isInterface &&
+                    found.owner.origin === 'user' &&
+                    rank(found) < visibilityRank.public
+                ) {
                     unit.report(
                         declaration.name.span,
                         problems.implementationVisibility(symbol.qualifiedName, contractText(method, view)),
@@ -181,7 +230,7 @@ function implementation(
     const isBatch = view.symbol.qualifiedName === 'Database.Batchable';
     for (const candidate of classes) {
         for (const one of candidate.symbol.methods.get(name) ?? []) {
-            if (one === method || one.modifiers.has('abstract') || one.modifiers.has('static')) {
+            if (one === method || one.modifiers.has('abstract')) {
                 continue;
             }
             const matches = signatureOf(one, candidate.bindings) === signature;

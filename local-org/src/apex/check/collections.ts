@@ -16,7 +16,12 @@ type Collection = ApexType & { readonly kind: 'list' | 'set' | 'map' };
 export function newCollection(type: Collection, rest: NewRest, span: Span, body: Body): BoundExpression {
     switch (rest.kind) {
         case 'Arguments':
-            return fromArguments(type, rest.arguments.map((one) => asList(bindExpression(one, body))), span, body);
+            return fromArguments(
+                type,
+                rest.arguments.map((one) => asList(bindExpression(one, body))),
+                span,
+                body,
+            );
         case 'Size': {
             const size = bindExpression(rest.size, body);
             if (!isAssignable(size.type, INTEGER, body.catalog)) {
@@ -25,13 +30,23 @@ export function newCollection(type: Collection, rest: NewRest, span: Span, body:
             return { kind: 'NewCollection', items: [], size, source: null, type, span };
         }
         case 'Items':
-            return fromItems(type, rest.items.map((one) => bindExpression(one, body)), span, body);
+            return fromItems(
+                type,
+                rest.items.map((one) => bindExpression(one, body)),
+                span,
+                body,
+            );
         case 'Entries':
             return fromEntries(type, rest, span, body);
     }
 }
 
-function fromArguments(type: Collection, given: readonly BoundExpression[], span: Span, body: Body): BoundExpression {
+function fromArguments(
+    type: Collection,
+    given: readonly BoundExpression[],
+    span: Span,
+    body: Body,
+): BoundExpression {
     const [source] = given;
     if (given.length === 0) {
         return empty(type, null, span);
@@ -41,9 +56,10 @@ function fromArguments(type: Collection, given: readonly BoundExpression[], span
     }
     if (given.length > 1 || !canCopy(type, source.type, body)) {
         const found = source.type.kind === 'null' ? 'NULL' : typeName(source.type);
-        const problem = given.length === 1
-            ? problems.invalidInitializer(found, typeName(type), expectation(type))
-            : problems.noConstructor(typeName(type), shown(given.map((one) => one.type)));
+        const problem =
+            given.length === 1
+                ? problems.invalidInitializer(found, typeName(type), expectation(type))
+                : problems.noConstructor(typeName(type), shown(given.map((one) => one.type)));
         body.report(span, problem);
         return broken(span);
     }
@@ -62,13 +78,15 @@ function empty(type: Collection, source: BoundExpression | null, span: Span): Bo
 /** What a collection can be made from: a list or set of the same elements, a map of the same types, rows by Id. */
 function canCopy(type: Collection, from: ApexType, body: Body): boolean {
     if (type.kind === 'map') {
-        const rows = from.kind === 'list' && from.element.kind === 'sobject' && isPrimitive(type.key, 'Id', 'String');
+        const rows =
+            from.kind === 'list' && from.element.kind === 'sobject' && isPrimitive(type.key, 'Id', 'String');
         return (rows && isAssignable(from.element, type.value, body.catalog)) || sameType(type, from);
     }
     if (type.kind === 'list' && isPrimitive(from, 'Integer')) {
         return true;
     }
-    const element = from.kind === 'list' || from.kind === 'set' ? from.element : elementOfIterable(from, body);
+    const element =
+        from.kind === 'list' || from.kind === 'set' ? from.element : elementOfIterable(from, body);
     return element !== null && sameType(element, type.element);
 }
 
@@ -89,7 +107,12 @@ function elementOfIterable(from: ApexType, body: Body): ApexType | null {
     return seen?.kind === 'class' ? seen.arguments[0] : null;
 }
 
-function fromItems(type: Collection, items: readonly BoundExpression[], span: Span, body: Body): BoundExpression {
+function fromItems(
+    type: Collection,
+    items: readonly BoundExpression[],
+    span: Span,
+    body: Body,
+): BoundExpression {
     if (type.kind === 'map') {
         if (items.length > 0) {
             body.report(span, problems.notInitializable(typeName(type)));
@@ -109,13 +132,25 @@ function fromItems(type: Collection, items: readonly BoundExpression[], span: Sp
     return { kind: 'NewCollection', items: made, size: null, source: null, type, span };
 }
 
-function fromEntries(type: Collection, rest: NewRest & { kind: 'Entries' }, span: Span, body: Body): BoundExpression {
-    const bound = rest.entries.map((entry) => ({ key: bindExpression(entry.key, body), value: bindExpression(entry.value, body) }));
+function fromEntries(
+    type: Collection,
+    rest: NewRest & { kind: 'Entries' },
+    span: Span,
+    body: Body,
+): BoundExpression {
+    const bound = rest.entries.map((entry) => ({
+        key: bindExpression(entry.key, body),
+        value: bindExpression(entry.value, body),
+    }));
     if (type.kind !== 'map') {
         body.report(span, problems.notInitializable(typeName(type)));
         return broken(span);
     }
-    const fit = (value: BoundExpression, to: ApexType, problem: typeof problems.entryKey): BoundExpression => {
+    const fit = (
+        value: BoundExpression,
+        to: ApexType,
+        problem: typeof problems.entryKey,
+    ): BoundExpression => {
         if (value.type === BROKEN) {
             return value;
         }

@@ -25,7 +25,9 @@ export function bindComparison(
     if (!isComparable(operator, left, right, common, span, body)) {
         return { ...broken(span), type: BOOLEAN };
     }
-    const [a, b] = common.type ? [converted(left, common.type), converted(right, common.type)] : [left, right];
+    const [a, b] = common.type
+        ? [converted(left, common.type), converted(right, common.type)]
+        : [left, right];
     return { kind: 'Compare', operator, operand: common.operand, left: a, right: b, type: BOOLEAN, span };
 }
 
@@ -92,12 +94,15 @@ function isComparable(
 
 /** Interfaces and generic sObjects may hold the same thing as another class. */
 function comparesByCast(a: ApexType, b: ApexType): boolean {
-    const open = (type: ApexType): boolean => type.kind === 'sobject' || (type.kind === 'class' && !isEnum(type));
+    const open = (type: ApexType): boolean =>
+        type.kind === 'sobject' || (type.kind === 'class' && !isEnum(type));
     return open(a) && open(b);
 }
 
 function isReference(a: ApexType, b: ApexType, span: Span, body: Body): boolean {
-    const value = [a, b].find((type) => isPrimitive(type, 'Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'Date', 'Datetime', 'Time'));
+    const value = [a, b].find((type) =>
+        isPrimitive(type, 'Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'Date', 'Datetime', 'Time'),
+    );
     const other = a === value ? b : a;
     if (value && other.kind !== 'object') {
         body.report(span, problems.exactEquality(typeName(value)));
@@ -112,4 +117,3 @@ function hasOrder(a: ApexType, b: ApexType): boolean {
         isPrimitive(type, 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id', 'Date', 'Datetime', 'Time');
     return ordered(a) && ordered(b);
 }
-

@@ -14,20 +14,22 @@ export function isAssignable(from: ApexType, to: ApexType, catalog: PlatformCata
     }
     switch (from.kind) {
         case 'primitive':
-            return to.kind === 'primitive' && (wideningOf(from.name, to.name) !== null || isTextual(from, to));
+            return (
+                to.kind === 'primitive' && (wideningOf(from.name, to.name) !== null || isTextual(from, to))
+            );
         case 'sobject':
             return to.kind === 'sobject' && to.name === null;
         case 'soql':
             return soqlAssignable(from.object, to, catalog);
         case 'list':
-            return to.kind === 'list' ? listAssignable(from.element, to.element, catalog) : isIterableOf(from.element, to, catalog);
+            return to.kind === 'list'
+                ? listAssignable(from.element, to.element, catalog)
+                : isIterableOf(from.element, to, catalog);
         case 'set':
             return isIterableOf(from.element, to, catalog);
         case 'map':
             return (
-                to.kind === 'map' &&
-                sameType(from.key, to.key) &&
-                isAssignable(from.value, to.value, catalog)
+                to.kind === 'map' && sameType(from.key, to.key) && isAssignable(from.value, to.value, catalog)
             );
         case 'class':
             return to.kind === 'class' && classAssignable(from, to, catalog);
@@ -51,7 +53,10 @@ function soqlAssignable(object: string, to: ApexType, catalog: PlatformCatalog):
 
 /** Lists convert with their elements; between sObject lists also down from SObject. */
 function listAssignable(from: ApexType, to: ApexType, catalog: PlatformCatalog): boolean {
-    return isAssignable(from, to, catalog) || (from.kind === 'sobject' && from.name === null && to.kind === 'sobject');
+    return (
+        isAssignable(from, to, catalog) ||
+        (from.kind === 'sobject' && from.name === null && to.kind === 'sobject')
+    );
 }
 
 function isIterableOf(element: ApexType, to: ApexType, catalog: PlatformCatalog): boolean {
@@ -120,7 +125,9 @@ export function converted(value: BoundExpression, to: ApexType): BoundExpression
         return value;
     }
     const conversion =
-        from.kind === 'primitive' && to.kind === 'primitive' ? (castConversion(from.name, to.name) ?? 'Widen') : 'Widen';
+        from.kind === 'primitive' && to.kind === 'primitive'
+            ? (castConversion(from.name, to.name) ?? 'Widen')
+            : 'Widen';
     return { kind: 'Convert', conversion, value, type: to, span: value.span };
 }
 
@@ -138,7 +145,9 @@ export function materialised(value: BoundExpression, to: ApexType): BoundExpress
             : value.kind === 'Call' && yields === 'list'
               ? { ...value, type }
               : { kind: 'ConvertSoql', value, yields, type, span: value.span };
-    return sameType(type, to) || to.kind === 'object' ? made : { kind: 'Convert', conversion: 'Widen', value: made, type: to, span: value.span };
+    return sameType(type, to) || to.kind === 'object'
+        ? made
+        : { kind: 'Convert', conversion: 'Widen', value: made, type: to, span: value.span };
 }
 
 /** A query used as a value of its own: the list of its rows. Other expressions stay. */
@@ -165,7 +174,11 @@ export function distance(from: ApexType, to: ApexType, catalog: PlatformCatalog)
         return steps < 0 ? 10 : steps || 1;
     }
     if (from.kind === 'soql') {
-        return to.kind === 'list' ? (sameType(to.element, SOBJECT) ? 2 : 1) : 3 + (to.kind === 'sobject' && to.name === null ? 1 : 0);
+        return to.kind === 'list'
+            ? sameType(to.element, SOBJECT)
+                ? 2
+                : 1
+            : 3 + (to.kind === 'sobject' && to.name === null ? 1 : 0);
     }
     if (from.kind === 'class' && to.kind === 'class') {
         return inheritanceDistance(from, to, catalog);
@@ -183,7 +196,11 @@ function elementDistance(from: ApexType, to: ApexType, catalog: PlatformCatalog)
     return 1;
 }
 
-function inheritanceDistance(from: ApexType & { kind: 'class' }, to: ApexType & { kind: 'class' }, catalog: PlatformCatalog): number {
+function inheritanceDistance(
+    from: ApexType & { kind: 'class' },
+    to: ApexType & { kind: 'class' },
+    catalog: PlatformCatalog,
+): number {
     let steps = 0;
     for (let at: ApexType | null = from; at?.kind === 'class'; at = at.symbol.superclass) {
         if (at.symbol === to.symbol) {

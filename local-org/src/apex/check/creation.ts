@@ -19,7 +19,10 @@ import { isVisible } from './visibility.ts';
 type NewExpression = Expression & { readonly kind: 'New' };
 
 export function bindNew(expression: NewExpression, body: Body): BoundExpression {
-    const type = resolveType(expression.type.arrays > 0 ? expression.type : { ...expression.type, span: expression.span }, body);
+    const type = resolveType(
+        expression.type.arrays > 0 ? expression.type : { ...expression.type, span: expression.span },
+        body,
+    );
     if (type === BROKEN) {
         visitArguments(expression.rest, body);
         return broken(expression.span);
@@ -67,7 +70,12 @@ function visitArguments(rest: NewRest, body: Body): void {
 }
 
 /** `new Account(Name = 'x')`. */
-function newRecord(type: ApexType & { kind: 'sobject' }, written: readonly Expression[], span: Span, body: Body): BoundExpression {
+function newRecord(
+    type: ApexType & { kind: 'sobject' },
+    written: readonly Expression[],
+    span: Span,
+    body: Body,
+): BoundExpression {
     const fields: { name: string; relationship: boolean; value: BoundExpression }[] = [];
     if (type.name === null) {
         body.report(span, problems.notConstructible('SObject'));
@@ -92,13 +100,22 @@ function newRecord(type: ApexType & { kind: 'sobject' }, written: readonly Expre
         if (fields.some((other) => other.name === member.name)) {
             body.report(span, problems.duplicateField2(member.name));
         }
-        fields.push({ name: member.name, relationship: member.relationship !== null, value: converted(value, member.type) });
+        fields.push({
+            name: member.name,
+            relationship: member.relationship !== null,
+            value: converted(value, member.type),
+        });
     }
     body.unit.dependencies.add(type.name.toLowerCase());
     return { kind: 'NewSObject', fields, type, span };
 }
 
-function newInstance(type: ApexType & { kind: 'class' }, written: readonly Expression[], span: Span, body: Body): BoundExpression {
+function newInstance(
+    type: ApexType & { kind: 'class' },
+    written: readonly Expression[],
+    span: Span,
+    body: Body,
+): BoundExpression {
     const given = written.map((one) => bindExpression(one, body));
     const { symbol } = type;
     if (symbol.kind !== 'class') {
@@ -128,10 +145,19 @@ function newInstance(type: ApexType & { kind: 'class' }, written: readonly Expre
         return { ...broken(span), type };
     }
     if (!isVisible(choice.member, body.enclosing)) {
-        body.report(span, problems.constructorNotVisible(`[${symbol.qualifiedName}].<Constructor>(${shown(types)})`));
+        body.report(
+            span,
+            problems.constructorNotVisible(`[${symbol.qualifiedName}].<Constructor>(${shown(types)})`),
+        );
     }
     body.unit.dependsOn(symbol);
-    return { kind: 'New', constructor: choice.member, arguments: convertedArguments(choice, given), type, span };
+    return {
+        kind: 'New',
+        constructor: choice.member,
+        arguments: convertedArguments(choice, given),
+        type,
+        span,
+    };
 }
 
 /** this(...) and super(...); that they stand first in a constructor is checked with the constructor. */
@@ -139,12 +165,16 @@ export function bindSelfCall(call: Expression & { kind: 'SelfCall' }, body: Body
     const given = call.arguments.map((one) => bindExpression(one, body));
     const types = given.map((one) => one.type);
     const owner = body.enclosing;
-    const target = call.target === 'this' ? owner : owner?.superclass?.kind === 'class' ? owner.superclass.symbol : null;
+    const target =
+        call.target === 'this' ? owner : owner?.superclass?.kind === 'class' ? owner.superclass.symbol : null;
     if (!target) {
         body.report(call.span, problems.noSuper(owner?.qualifiedName ?? ''));
         return broken(call.span);
     }
-    const candidates = target.constructors.map((member) => ({ member, bindings: new Map<string, ApexType>() }));
+    const candidates = target.constructors.map((member) => ({
+        member,
+        bindings: new Map<string, ApexType>(),
+    }));
     const choice = chooseOverload(candidates, types, body.catalog);
     if (typeof choice === 'string') {
         if (!types.includes(BROKEN)) {
@@ -161,4 +191,3 @@ export function bindSelfCall(call: Expression & { kind: 'SelfCall' }, body: Body
         span: call.span,
     };
 }
-

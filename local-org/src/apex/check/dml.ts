@@ -16,7 +16,15 @@ export function bindDml(statement: Statement & { kind: 'Dml' }, body: Body): Bou
     if (object) {
         body.unit.dependencies.add(object.toLowerCase());
     }
-    return { kind: 'Dml', operation, records, second, externalIdField: externalId(statement, object, body), mode, span };
+    return {
+        kind: 'Dml',
+        operation,
+        records,
+        second,
+        externalIdField: externalId(statement, object, body),
+        mode,
+        span,
+    };
 }
 
 function bindRecords(
@@ -32,7 +40,11 @@ function bindRecords(
 }
 
 function isRecords(type: ApexType): boolean {
-    return type === BROKEN || type.kind === 'sobject' || (type.kind === 'list' && type.element.kind === 'sobject');
+    return (
+        type === BROKEN ||
+        type.kind === 'sobject' ||
+        (type.kind === 'list' && type.element.kind === 'sobject')
+    );
 }
 
 function objectOf(type: ApexType): string | null {
@@ -41,7 +53,11 @@ function objectOf(type: ApexType): string | null {
 }
 
 /** The field of `upsert records Field__c`, `… Account.Field__c` or `… Account.Fields.Field__c`. */
-function externalId(statement: Statement & { kind: 'Dml' }, object: string | null, body: Body): string | null {
+function externalId(
+    statement: Statement & { kind: 'Dml' },
+    object: string | null,
+    body: Body,
+): string | null {
     const written = statement.externalIdField;
     if (!written) {
         return null;

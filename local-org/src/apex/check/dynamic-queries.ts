@@ -20,7 +20,11 @@ type Call = BoundExpression & { readonly kind: 'Call' };
 
 export function dynamicQuery(call: Call, body: Body): BoundExpression {
     const rows = call.method.name.toLowerCase() === 'query' && call.method.owner.name === 'Database';
-    return { ...call, type: rows ? { kind: 'soql', object: 'SObject' } : call.type, scope: scopeOf(body, call.span) };
+    return {
+        ...call,
+        type: rows ? { kind: 'soql', object: 'SObject' } : call.type,
+        scope: scopeOf(body, call.span),
+    };
 }
 
 /** Locals, then fields of the type, then static fields of types around it; hidden names are left out. */
@@ -35,7 +39,11 @@ function scopeOf(body: Body, span: Span): ScopeName[] {
         for (const { symbol } of view ? ancestry(view, body.catalog) : []) {
             for (const field of symbol.fields.values()) {
                 const isStatic = field.modifiers.has('static');
-                if (field.owner.origin === 'user' && (isStatic || (!outer && !body.kind.isStatic)) && readable(field)) {
+                if (
+                    field.owner.origin === 'user' &&
+                    (isStatic || (!outer && !body.kind.isStatic)) &&
+                    readable(field)
+                ) {
                     add(found, field.name, fieldValue(field, isStatic, type, span));
                 }
             }

@@ -116,13 +116,16 @@ function bindCast(expression: Expression & { kind: 'Cast' }, body: Body): BoundE
     if (type === BROKEN || raw.type === BROKEN) {
         return { ...broken(expression.span), type };
     }
-    const value = raw.type.kind === 'soql' ? materialised(raw, type.kind === 'sobject' ? type : raw.type) : raw;
+    const value =
+        raw.type.kind === 'soql' ? materialised(raw, type.kind === 'sobject' ? type : raw.type) : raw;
     if (!castable(value.type, type, body)) {
         body.report(expression.span, problems.cast(typeName(value.type), typeName(type)));
         return broken(expression.span);
     }
     const conversion =
-        value.type.kind === 'primitive' && type.kind === 'primitive' ? castConversion(value.type.name, type.name) : null;
+        value.type.kind === 'primitive' && type.kind === 'primitive'
+            ? castConversion(value.type.name, type.name)
+            : null;
     return conversion
         ? { kind: 'Convert', conversion, value, type, span: expression.span }
         : { kind: 'Cast', value, type, span: expression.span };
@@ -138,7 +141,9 @@ export function castable(from: ApexType, to: ApexType, body: Body): boolean {
         return true;
     }
     if (from.kind === 'primitive' && to.kind === 'primitive') {
-        return castConversion(from.name, to.name) !== null || (from.name === 'Datetime' && to.name === 'Date');
+        return (
+            castConversion(from.name, to.name) !== null || (from.name === 'Datetime' && to.name === 'Date')
+        );
     }
     if (from.kind === 'list' && to.kind === 'list') {
         return castable(from.element, to.element, body);
@@ -179,7 +184,11 @@ function bindInstanceOf(expression: Expression & { kind: 'InstanceOf' }, body: B
         const names = [typeName(value.type), typeName(target)] as const;
         if (!castable(value.type, target, body) && !isPrimitive(value.type, 'String')) {
             body.report(expression.value.span, problems.neverInstance(...names));
-        } else if (isPrimitive(value.type, 'String') && !isPrimitive(target, 'Id', 'String') && target.kind !== 'object') {
+        } else if (
+            isPrimitive(value.type, 'String') &&
+            !isPrimitive(target, 'Id', 'String') &&
+            target.kind !== 'object'
+        ) {
             body.report(expression.value.span, problems.neverInstance(...names));
         } else if (value.type.kind !== 'object' && isAlways(value.type, target, body)) {
             body.report(expression.value.span, problems.alwaysInstance(...names));
@@ -199,4 +208,3 @@ function bindTypeLiteral(expression: Expression & { kind: 'TypeLiteral' }, body:
     const symbol = body.catalog.type('System.Type');
     return { kind: 'TypeLiteral', target, type: symbol ? classType(symbol) : BROKEN, span: expression.span };
 }
-

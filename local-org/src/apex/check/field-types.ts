@@ -2,12 +2,37 @@
 import type { Field, FieldType, ObjectType, Schema } from '../../schema/model.ts';
 import type { ApexType, PlatformCatalog } from '../bind/symbols.ts';
 import {
-    BLOB, BOOLEAN, classType, DATE, DATETIME, DECIMAL, ID, INTEGER, listOf, LONG, OBJECT, sobject, STRING, TIME,
+    BLOB,
+    BOOLEAN,
+    classType,
+    DATE,
+    DATETIME,
+    DECIMAL,
+    ID,
+    INTEGER,
+    listOf,
+    LONG,
+    OBJECT,
+    sobject,
+    STRING,
+    TIME,
 } from '../bind/types.ts';
 
 const simple: Partial<Record<FieldType, ApexType>> = {
-    id: ID, reference: ID, boolean: BOOLEAN, int: INTEGER, long: LONG, double: DECIMAL, currency: DECIMAL,
-    percent: DECIMAL, date: DATE, datetime: DATETIME, time: TIME, base64: BLOB, anyType: OBJECT, complexvalue: OBJECT,
+    id: ID,
+    reference: ID,
+    boolean: BOOLEAN,
+    int: INTEGER,
+    long: LONG,
+    double: DECIMAL,
+    currency: DECIMAL,
+    percent: DECIMAL,
+    date: DATE,
+    datetime: DATETIME,
+    time: TIME,
+    base64: BLOB,
+    anyType: OBJECT,
+    complexvalue: OBJECT,
 };
 
 export function typeOfField(field: Field, catalog: PlatformCatalog): ApexType {
@@ -27,20 +52,37 @@ export interface RecordMember {
 
 /** Fields that may be read through a relationship to several objects: those of `Name`. */
 const fieldsOfName: Readonly<Record<string, [string, ApexType]>> = {
-    id: ['Id', ID], name: ['Name', STRING], alias: ['Alias', STRING], email: ['Email', STRING],
-    firstname: ['FirstName', STRING], lastname: ['LastName', STRING], isactive: ['IsActive', BOOLEAN],
-    phone: ['Phone', STRING], profileid: ['ProfileId', ID], recordtypeid: ['RecordTypeId', ID], title: ['Title', STRING],
-    type: ['Type', STRING], userroleid: ['UserRoleId', ID], username: ['Username', STRING],
+    id: ['Id', ID],
+    name: ['Name', STRING],
+    alias: ['Alias', STRING],
+    email: ['Email', STRING],
+    firstname: ['FirstName', STRING],
+    lastname: ['LastName', STRING],
+    isactive: ['IsActive', BOOLEAN],
+    phone: ['Phone', STRING],
+    profileid: ['ProfileId', ID],
+    recordtypeid: ['RecordTypeId', ID],
+    title: ['Title', STRING],
+    type: ['Type', STRING],
+    userroleid: ['UserRoleId', ID],
+    username: ['Username', STRING],
 };
 const parentsOfName: Readonly<Record<string, [string, string]>> = {
-    profile: ['Profile', 'Profile'], recordtype: ['RecordType', 'RecordType'], userrole: ['UserRole', 'UserRole'],
+    profile: ['Profile', 'Profile'],
+    recordtype: ['RecordType', 'RecordType'],
+    userrole: ['UserRole', 'UserRole'],
 };
 
 /**
  * The field, parent or child list of that name; null when the object has none. A parent that may be one of several
  * objects has the type `Name`.
  */
-export function recordMember(objectName: string, name: string, schema: Schema, catalog: PlatformCatalog): RecordMember | null {
+export function recordMember(
+    objectName: string,
+    name: string,
+    schema: Schema,
+    catalog: PlatformCatalog,
+): RecordMember | null {
     const object = schema.object(objectName);
     const key = name.toLowerCase();
     if (objectName === 'Name') {

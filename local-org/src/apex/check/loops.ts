@@ -16,7 +16,14 @@ export function bindFor(statement: Statement & { kind: 'For' }, body: Body): Bou
         const init = bindStatements(statement.init, body);
         const condition = statement.condition ? bindCondition(statement.condition, body) : null;
         const update = statement.update.map((one) => bindExpression(one, body));
-        return { kind: 'For', init, condition, update, body: bindLoopBody(statement.body, body), span: statement.span };
+        return {
+            kind: 'For',
+            init,
+            condition,
+            update,
+            body: bindLoopBody(statement.body, body),
+            span: statement.span,
+        };
     });
 }
 
@@ -26,11 +33,21 @@ type Over = (BoundStatement & { kind: 'ForEach' })['over'];
 export function bindForEach(statement: ForEach, body: Body): BoundStatement {
     const type = resolveType(statement.type, body);
     const source = bindExpression(statement.source, body);
-    const over = source.type.kind === 'soql' ? overQuery(statement, type, source, body) : overCollection(statement, type, source, body);
+    const over =
+        source.type.kind === 'soql'
+            ? overQuery(statement, type, source, body)
+            : overCollection(statement, type, source, body);
     return body.inScope(() => {
         const local = body.declare(statement.name.name, type, false, statement.name.span);
         const walked = over === 'soqlRows' || over === 'soqlChunks' ? source : asList(source);
-        return { kind: 'ForEach', local, over, source: walked, body: bindLoopBody(statement.body, body), span: statement.span };
+        return {
+            kind: 'ForEach',
+            local,
+            over,
+            source: walked,
+            body: bindLoopBody(statement.body, body),
+            span: statement.span,
+        };
     });
 }
 
@@ -38,7 +55,11 @@ export function bindForEach(statement: ForEach, body: Body): BoundStatement {
 function overQuery(statement: ForEach, type: ApexType, source: BoundExpression, body: Body): Over {
     const object = source.type.kind === 'soql' ? source.type.object : '';
     const row = rowOf(object);
-    if (type !== BROKEN && !isAssignable(row, type, body.catalog) && !isAssignable(listOf(row), type, body.catalog)) {
+    if (
+        type !== BROKEN &&
+        !isAssignable(row, type, body.catalog) &&
+        !isAssignable(listOf(row), type, body.catalog)
+    ) {
         body.report(statement.span, problems.soqlLoopVariable(object));
     }
     return type.kind === 'list' ? 'soqlChunks' : 'soqlRows';
@@ -54,10 +75,16 @@ function overCollection(statement: ForEach, type: ApexType, source: BoundExpress
         body.report(statement.span, problems.notIterable(typeName(from)));
         return 'list';
     }
-    if (type !== BROKEN && !fits(element, type, body)) {
+    if (type !== BROKEN && !fits(element, type, body) && !narrows(source, element, type)) {
         body.report(statement.span, problems.loopVariable(typeName(element), typeName(type)));
     }
     return from.kind === 'list' || from.kind === 'set' ? from.kind : 'iterable';
+}
+
+/** The records a platform method gives may be taken as records of one object. */
+function narrows(source: BoundExpression, element: ApexType, type: ApexType): boolean {
+    const given = source.kind === 'Call' && source.method.owner.origin === 'platform';
+    return given && element.kind === 'sobject' && element.name === null && type.kind === 'sobject';
 }
 
 function fits(element: ApexType, type: ApexType, body: Body): boolean {

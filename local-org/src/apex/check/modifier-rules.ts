@@ -1,24 +1,54 @@
 /** Which modifiers and annotations may stand where. */
-import type { Member, MethodDeclaration } from '../syntax/ast.ts';
+import type { Member, MethodDeclaration, Modifiers } from '../syntax/ast.ts';
 import type { Declared } from '../bind/declare.ts';
 import { problems } from '../bind/problems.ts';
 import type { ApexType, MethodSymbol, Modifier, TypeSymbol } from '../bind/symbols.ts';
 import { typeName } from '../bind/types.ts';
+import type { Span } from '../../text/diagnostic.ts';
 import { isTestClass, topLevel } from './visibility.ts';
 
 const scopes: readonly Modifier[] = ['global', 'public', 'protected', 'private'];
 
 const annotations = new Set([
-    'auraenabled', 'deprecated', 'future', 'httpdelete', 'httpget', 'httppatch', 'httppost', 'httpput', 'invocablemethod',
-    'invocablevariable', 'istest', 'jsonaccess', 'namespaceaccessible', 'readonly', 'remoteaction', 'restresource',
-    'suppresswarnings', 'testsetup', 'testvisible', 'isscheduled', 'allowcertifiedapex', 'usergraphql',
+    'auraenabled',
+    'deprecated',
+    'future',
+    'httpdelete',
+    'httpget',
+    'httppatch',
+    'httppost',
+    'httpput',
+    'invocablemethod',
+    'invocablevariable',
+    'istest',
+    'jsonaccess',
+    'namespaceaccessible',
+    'readonly',
+    'remoteaction',
+    'restresource',
+    'suppresswarnings',
+    'testsetup',
+    'testvisible',
+    'isscheduled',
+    'allowcertifiedapex',
+    'usergraphql',
 ]);
-/** As written, for messages. */
-function checkAnnotations(of: readonly { readonly name: string }[], span: MethodSymbol['span'], { unit }: Declared): void {
-    for (const { name } of of) {
-        if (!annotations.has(name) && span) {
-            unit.report(span, problems.noAnnotation(name));
+/** Unknown annotations, words written twice, and more than one visibility, which is shown at `span`. */
+function checkWords(
+    { annotations: written, repeated, words }: Modifiers,
+    span: Span,
+    { unit }: Declared,
+): void {
+    for (const annotation of written) {
+        if (!annotations.has(annotation.name)) {
+            unit.report(annotation.written.span, problems.noAnnotation(annotation.written.name));
         }
+    }
+    if (repeated.length > 0) {
+        unit.report(span, problems.duplicateModifier(repeated[0].name));
+    }
+    if (scopes.filter((word) => words.has(word)).length > 1) {
+        unit.report(span, problems.oneScope());
     }
 }
 
@@ -26,12 +56,9 @@ export function checkTypeModifiers(declared: Declared): void {
     const { symbol, declaration, unit } = declared;
     const span = declaration.name.span;
     const words = declaration.modifiers.words;
-    checkAnnotations(declaration.modifiers.annotations, span, declared);
+    checkWords(declaration.modifiers, span, declared);
     if (symbol.name === 'AnonymousBlock' && declaration.span === span) {
         return;
-    }
-    if (scopes.filter((word) => words.has(word)).length > 1) {
-        unit.report(span, problems.oneScope());
     }
     for (const word of ['static', 'override', 'transient', 'final', 'webservice'] as const) {
         if (words.has(word)) {
@@ -44,15 +71,16 @@ export function checkTypeModifiers(declared: Declared): void {
     }
 }
 
-export function checkMethodModifiers(method: MethodSymbol, declaration: MethodDeclaration, declared: Declared): void {
+export function checkMethodModifiers(
+    method: MethodSymbol,
+    declaration: MethodDeclaration,
+    declared: Declared,
+): void {
     const { symbol, unit } = declared;
     const { words } = declaration.modifiers;
     const span = declaration.name.span;
-    checkAnnotations(declaration.modifiers.annotations, span, declared);
+    checkWords(declaration.modifiers, span, declared);
     const visible = words.has('global') || words.has('public') || words.has('protected');
-    if (scopes.filter((word) => words.has(word)).length > 1) {
-        unit.report(span, problems.oneScope());
-    }
     if (declaration.returns === null) {
         return;
     }
@@ -90,7 +118,12 @@ export function checkMethodModifiers(method: MethodSymbol, declaration: MethodDe
     }
 }
 
-function checkTestMethod(method: MethodSymbol, declaration: MethodDeclaration, symbol: TypeSymbol, { unit }: Declared): void {
+function checkTestMethod(
+    method: MethodSymbol,
+    declaration: MethodDeclaration,
+    symbol: TypeSymbol,
+    { unit }: Declared,
+): void {
     const byWord = declaration.modifiers.words.has('testmethod');
     const byAnnotation = method.annotations.some((one) => one.name === 'istest');
     if ((byWord || byAnnotation) && !isTestClass(symbol)) {
@@ -137,10 +170,7 @@ export function checkFieldModifiers(member: Member, declared: Declared): void {
     }
     const { symbol, unit } = declared;
     const span = member.kind === 'Field' ? member.variables[0].name.span : member.name.span;
-    checkAnnotations(member.modifiers.annotations, span, declared);
-    if (scopes.filter((word) => member.modifiers.words.has(word)).length > 1) {
-        unit.report(span, problems.oneScope());
-    }
+    checkWords(member.modifiers, span, declared);
     if (member.modifiers.words.has('static') && symbol.outer) {
         unit.report(span, problems.innerStaticField());
     }

@@ -5,14 +5,31 @@ import { findField, type Found } from '../bind/members.ts';
 import { problems } from '../bind/problems.ts';
 import { innerType, sobjectNamed, userType } from '../bind/resolve-type.ts';
 import type { ApexType, FieldSymbol, TypeSymbol } from '../bind/symbols.ts';
-import { BROKEN, classType, primitiveNamed, rowOf, SOBJECT, STRING, substitute, typeName } from '../bind/types.ts';
+import {
+    BROKEN,
+    classType,
+    primitiveNamed,
+    rowOf,
+    SOBJECT,
+    STRING,
+    substitute,
+    typeName,
+} from '../bind/types.ts';
 import type { Span } from '../../text/diagnostic.ts';
 import type { Body } from './body.ts';
 import { materialised } from './conversion.ts';
 import { valueOf, type Denotation } from './denotation.ts';
 import { recordMember } from './field-types.ts';
 import { bindExpression, broken } from './expressions.ts';
-import { describeMember, fieldTokenMember, labelMember, objectMember, pageMember, triggerMember } from './schema-names.ts';
+import {
+    describeMember,
+    fieldTokenMember,
+    labelMember,
+    objectMember,
+    pageMember,
+    sharingReason,
+    triggerMember,
+} from './schema-names.ts';
 import { isVisible } from './visibility.ts';
 
 export type Access = 'read' | 'write' | 'both';
@@ -65,7 +82,8 @@ function typeNamed(names: readonly string[], body: Body): ApexType | null {
         return classType(user);
     }
     if (names.length === 1) {
-        const primitive = primitiveNamed(names[0]) ?? (names[0].toLowerCase() === 'sobject' ? SOBJECT : undefined);
+        const primitive =
+            primitiveNamed(names[0]) ?? (names[0].toLowerCase() === 'sobject' ? SOBJECT : undefined);
         if (primitive) {
             return primitive;
         }
@@ -117,7 +135,15 @@ function fieldAccess(
     if (member.owner.kind === 'enum' && !member.property) {
         return { kind: 'EnumConstant', symbol: member.owner, constant: member.name, type, span: form.span };
     }
-    return { kind: 'Field', field: member, receiver, isSuper: form.isSuper, safe: form.safe, type, span: form.span };
+    return {
+        kind: 'Field',
+        field: member,
+        receiver,
+        isSuper: form.isSuper,
+        safe: form.safe,
+        type,
+        span: form.span,
+    };
 }
 
 function checkFieldVisible(field: FieldSymbol, span: Span, body: Body, access: Access): void {
@@ -137,7 +163,12 @@ function checkFieldVisible(field: FieldSymbol, span: Span, body: Body, access: A
 }
 
 /** What `receiver.name` stands for; null when there is nothing of that name. */
-export function denoteMember(receiver: Denotation, expression: MemberExpression, body: Body, access: Access): Denotation | null {
+export function denoteMember(
+    receiver: Denotation,
+    expression: MemberExpression,
+    body: Body,
+    access: Access,
+): Denotation | null {
     const { name, span } = expression;
     switch (receiver.kind) {
         case 'value':
@@ -147,7 +178,10 @@ export function denoteMember(receiver: Denotation, expression: MemberExpression,
         case 'objectFields':
             return fieldTokenMember(receiver.object, name, span, body);
         case 'objects':
-            return objectMember(receiver.type, name, span, body) ?? memberOfNullableType(receiver.type, expression, body, access);
+            return (
+                objectMember(receiver.type, name, span, body) ??
+                memberOfNullableType(receiver.type, expression, body, access)
+            );
         case 'trigger':
             return triggerMember(name, span, body);
         case 'labels':
@@ -157,7 +191,12 @@ export function denoteMember(receiver: Denotation, expression: MemberExpression,
     }
 }
 
-function memberOfNullableType(type: ApexType | null, expression: MemberExpression, body: Body, access: Access): Denotation | null {
+function memberOfNullableType(
+    type: ApexType | null,
+    expression: MemberExpression,
+    body: Body,
+    access: Access,
+): Denotation | null {
     return type ? memberOfType({ kind: 'type', type, namespace: null }, expression, body, access) : null;
 }
 
@@ -177,17 +216,25 @@ function memberOfType(
     return namespace ? memberOfNamespace(namespace, name.name, span, body) : null;
 }
 
-function staticMember(type: ApexType, expression: MemberExpression, body: Body, access: Access): Denotation | null {
+function staticMember(
+    type: ApexType,
+    expression: MemberExpression,
+    body: Body,
+    access: Access,
+): Denotation | null {
     const { name, span } = expression;
     if (type.kind === 'sobject' && type.name !== null) {
         return sobjectTypeMember(type.name, expression, body);
     }
-    const found = type.kind === 'class' || type.kind === 'primitive' ? findField(type, name.name, body.catalog) : null;
+    const found =
+        type.kind === 'class' || type.kind === 'primitive' ? findField(type, name.name, body.catalog) : null;
     if (found) {
         if (!found.member.modifiers.has('static')) {
             return null;
         }
-        return valueOf(fieldAccess(found, null, { span: name.span, safe: false, isSuper: false }, body, access));
+        return valueOf(
+            fieldAccess(found, null, { span: name.span, safe: false, isSuper: false }, body, access),
+        );
     }
     if (type.kind !== 'class') {
         return null;
@@ -205,9 +252,14 @@ function staticMember(type: ApexType, expression: MemberExpression, body: Body, 
 function sobjectTypeMember(object: string, { name, span }: MemberExpression, body: Body): Denotation | null {
     switch (name.name.toLowerCase()) {
         case 'sobjecttype':
-            return valueOf({ kind: 'SObjectToken', object, type: platformType('Schema.SObjectType', body) ?? BROKEN, span });
+            return valueOf({
+                kind: 'SObjectToken',
+                object,
+                type: platformType('Schema.SObjectType', body) ?? BROKEN,
+                span,
+            });
         case 'fields':
-            return { kind: 'objectFields', object };
+            return { kind: 'objectFields', object, token: null };
     }
     return fieldTokenMember(object, name, span, body);
 }
@@ -235,7 +287,12 @@ function memberOfNamespace(namespace: string, name: string, span: Span, body: Bo
 }
 
 /** A field of a value; a missing one is reported. */
-export function memberOfValue(value: BoundExpression, expression: MemberExpression, body: Body, access: Access): BoundExpression {
+export function memberOfValue(
+    value: BoundExpression,
+    expression: MemberExpression,
+    body: Body,
+    access: Access,
+): BoundExpression {
     const { name, safe, span } = expression;
     if (value.type === BROKEN) {
         return broken(span);
@@ -247,7 +304,10 @@ export function memberOfValue(value: BoundExpression, expression: MemberExpressi
     if (value.type.kind === 'soql') {
         return memberOfValue(materialised(value, rowOf(value.type.object)), expression, body, access);
     }
-    const described = value.kind === 'DescribeToken' ? describeMember(value, name.name, span, body) : null;
+    const described =
+        value.kind === 'DescribeToken'
+            ? describeMember(value, name.name, span, body)
+            : sharingReason(value, name, span, body);
     if (described) {
         return described;
     }
@@ -255,8 +315,13 @@ export function memberOfValue(value: BoundExpression, expression: MemberExpressi
         const member = memberOfRecord(value.type.name, name.name, body);
         if (member) {
             return {
-                kind: 'SObjectField', receiver: value, field: member.name, relationship: member.relationship, safe,
-                type: member.type, span,
+                kind: 'SObjectField',
+                receiver: value,
+                field: member.name,
+                relationship: member.relationship,
+                safe,
+                type: member.type,
+                span,
             };
         }
         if (name.name.toLowerCase() === 'sobjecttype') {
@@ -292,6 +357,9 @@ export function bindName(expression: Expression, body: Body, access: Access = 'r
     const found = denote(expression, body, access);
     if (found?.kind === 'value') {
         return found.value;
+    }
+    if (found?.kind === 'objectFields' && found.token) {
+        return found.token;
     }
     reportUnknown(expression, body);
     return broken(expression.span);

@@ -49,7 +49,13 @@ function combine(
     }
 }
 
-function bindLogical(operator: '&&' | '||', left: BoundExpression, right: BoundExpression, span: Span, body: Body): BoundExpression {
+function bindLogical(
+    operator: '&&' | '||',
+    left: BoundExpression,
+    right: BoundExpression,
+    span: Span,
+    body: Body,
+): BoundExpression {
     for (const side of [left, right]) {
         if (!isPrimitive(side.type, 'Boolean') && side.type !== BROKEN) {
             body.report(span, problems.logical());
@@ -67,7 +73,13 @@ export interface Arithmetic {
     readonly result: ApexType;
 }
 
-function arithmetic(operator: ArithmeticOperator, left: BoundExpression, right: BoundExpression, span: Span, body: Body): BoundExpression {
+function arithmetic(
+    operator: ArithmeticOperator,
+    left: BoundExpression,
+    right: BoundExpression,
+    span: Span,
+    body: Body,
+): BoundExpression {
     if (left.type === BROKEN || right.type === BROKEN) {
         return broken(span);
     }
@@ -87,7 +99,13 @@ function arithmetic(operator: ArithmeticOperator, left: BoundExpression, right: 
 }
 
 /** Also for compound assignments, whose operator is the same without `=`. */
-export function arithmeticOf(operator: ArithmeticOperator, left: ApexType, right: ApexType, span: Span, body: Body): Arithmetic | null {
+export function arithmeticOf(
+    operator: ArithmeticOperator,
+    left: ApexType,
+    right: ApexType,
+    span: Span,
+    body: Body,
+): Arithmetic | null {
     switch (operator) {
         case '&':
         case '|':
@@ -98,7 +116,12 @@ export function arithmeticOf(operator: ArithmeticOperator, left: ApexType, right
         case '>>>':
             return shift(operator, left, right, span, body);
     }
-    if (operator === '+' && (isText(left) || isText(right)) && left.kind !== 'void' && right.kind !== 'void') {
+    if (
+        operator === '+' &&
+        (isText(left) || isText(right)) &&
+        left.kind !== 'void' &&
+        right.kind !== 'void'
+    ) {
         return { operator: 'concat', operand: 'String', left, right, result: STRING };
     }
     if (operator === '+' || operator === '-') {
@@ -121,7 +144,10 @@ function isText(type: ApexType): boolean {
 }
 
 const ranks: readonly PrimitiveName[] = ['Integer', 'Long', 'Double', 'Decimal'];
-type NumberType = ApexType & { readonly kind: 'primitive'; readonly name: 'Integer' | 'Long' | 'Double' | 'Decimal' };
+type NumberType = ApexType & {
+    readonly kind: 'primitive';
+    readonly name: 'Integer' | 'Long' | 'Double' | 'Decimal';
+};
 
 /** Integer < Long < Double < Decimal; null when one is no number. */
 export function widestNumber(left: ApexType, right: ApexType): NumberType | null {
@@ -134,7 +160,13 @@ export function widestNumber(left: ApexType, right: ApexType): NumberType | null
 }
 
 /** Undefined when no date is involved. */
-function dateArithmetic(operator: '+' | '-', left: ApexType, right: ApexType, span: Span, body: Body): Arithmetic | null | undefined {
+function dateArithmetic(
+    operator: '+' | '-',
+    left: ApexType,
+    right: ApexType,
+    span: Span,
+    body: Body,
+): Arithmetic | null | undefined {
     const made = operator === '+' ? 'addDays' : 'subtractDays';
     if (isPrimitive(left, 'Date')) {
         if (!isPrimitive(right, 'Integer', 'Long')) {
@@ -160,7 +192,13 @@ function dateArithmetic(operator: '+' | '-', left: ApexType, right: ApexType, sp
     return undefined;
 }
 
-function bitwise(operator: ArithmeticOperator, left: ApexType, right: ApexType, span: Span, body: Body): Arithmetic | null {
+function bitwise(
+    operator: ArithmeticOperator,
+    left: ApexType,
+    right: ApexType,
+    span: Span,
+    body: Body,
+): Arithmetic | null {
     if (isPrimitive(left, 'Boolean') && isPrimitive(right, 'Boolean')) {
         return { operator, operand: 'Boolean', left, right, result: BOOLEAN };
     }
@@ -173,12 +211,24 @@ function bitwise(operator: ArithmeticOperator, left: ApexType, right: ApexType, 
 }
 
 /** A shift keeps the type of what is shifted. */
-function shift(operator: ArithmeticOperator, left: ApexType, right: ApexType, span: Span, body: Body): Arithmetic | null {
+function shift(
+    operator: ArithmeticOperator,
+    left: ApexType,
+    right: ApexType,
+    span: Span,
+    body: Body,
+): Arithmetic | null {
     if (!isPrimitive(left, 'Integer', 'Long') || !isPrimitive(right, 'Integer', 'Long')) {
         body.report(span, problems.shift(operator));
         return null;
     }
-    return { operator, operand: isPrimitive(left, 'Integer') ? 'Integer' : 'Long', left, right: left, result: left };
+    return {
+        operator,
+        operand: isPrimitive(left, 'Integer') ? 'Integer' : 'Long',
+        left,
+        right: left,
+        result: left,
+    };
 }
 
 export function bindUnary(expression: Expression & { kind: 'Unary' }, body: Body): BoundExpression {
@@ -187,16 +237,38 @@ export function bindUnary(expression: Expression & { kind: 'Unary' }, body: Body
     if (value.type === BROKEN) {
         return broken(span);
     }
-    const allowed = operator === '!' ? isPrimitive(value.type, 'Boolean') : operator === '~' ? isPrimitive(value.type, 'Integer', 'Long') : isNumeric(value.type);
+    const allowed =
+        operator === '!'
+            ? isPrimitive(value.type, 'Boolean')
+            : operator === '~'
+              ? isPrimitive(value.type, 'Integer', 'Long')
+              : isNumeric(value.type);
     if (!allowed || value.type.kind !== 'primitive') {
-        const problem = operator === '!' ? problems.not() : operator === '~' ? problems.complement(typeName(value.type)) : problems.negation();
+        const problem =
+            operator === '!'
+                ? problems.not()
+                : operator === '~'
+                  ? problems.complement(typeName(value.type))
+                  : problems.negation();
         body.report(span, problem);
         return broken(span);
     }
-    return { kind: 'Unary', operator, operand: value.type.name as OperandType, value, type: value.type, span };
+    return {
+        kind: 'Unary',
+        operator,
+        operand: value.type.name as OperandType,
+        value,
+        type: value.type,
+        span,
+    };
 }
 
-function bindCoalesce(expression: BinaryExpression, left: BoundExpression, right: BoundExpression, body: Body): BoundExpression {
+function bindCoalesce(
+    expression: BinaryExpression,
+    left: BoundExpression,
+    right: BoundExpression,
+    body: Body,
+): BoundExpression {
     const { span } = expression;
     if (left.type === BROKEN || right.type === BROKEN) {
         return broken(span);
@@ -261,10 +333,13 @@ function commonWithQuery(first: ApexType, second: ApexType, body: Body): ApexTyp
     return isAssignable(query, other, body.catalog) ? other : null;
 }
 
-function bothAs(first: BoundExpression, second: BoundExpression, type: ApexType): [BoundExpression, BoundExpression] {
+function bothAs(
+    first: BoundExpression,
+    second: BoundExpression,
+    type: ApexType,
+): [BoundExpression, BoundExpression] {
     if (type.kind === 'soql') {
         return [first, second];
     }
     return [converted(materialised(first, type), type), converted(materialised(second, type), type)];
 }
-

@@ -52,7 +52,8 @@ function distanceTo(
     }
     let sum = 0;
     for (const [i, parameter] of member.parameters.entries()) {
-        const far = distance(given[i], substitute(parameter.type, bindings), catalog);
+        const wanted = substitute(parameter.type, bindings);
+        const far = wanted === BROKEN ? 10_000 : distance(given[i], wanted, catalog);
         if (far === null) {
             return null;
         }

@@ -2,7 +2,13 @@
 import type { Schema } from '../../schema/model.ts';
 import type { Diagnostic, SourceFile } from '../../text/diagnostic.ts';
 import type { BoundAnonymous, BoundTrigger, BoundType, BoundUnit } from '../bind/bound.ts';
-import { breakCircles, declareMembers, declareSupertypes, declareType, type Declared } from '../bind/declare.ts';
+import {
+    breakCircles,
+    declareMembers,
+    declareSupertypes,
+    declareType,
+    type Declared,
+} from '../bind/declare.ts';
 import { problems } from '../bind/problems.ts';
 import type { PlatformCatalog, TypeSymbol } from '../bind/symbols.ts';
 import { assignSlots } from '../bind/slots.ts';
@@ -50,7 +56,10 @@ export interface Program {
     /** Top-level user types by lower-case name. */
     readonly types: ReadonlyMap<string, TypeSymbol>;
     /** Syntax trees by file name, for the next compilation. */
-    readonly parsed: ReadonlyMap<string, { readonly text: string; readonly kind: SourceKind; readonly parsed: Parsed }>;
+    readonly parsed: ReadonlyMap<
+        string,
+        { readonly text: string; readonly kind: SourceKind; readonly parsed: Parsed }
+    >;
 }
 
 /** Compiles all sources of an org together. Never throws for wrong sources. */
@@ -64,7 +73,12 @@ export function compileProgram(sources: readonly ApexSource[], context: CompileC
         parsed.set(source.file.name, { text: source.file.text, kind: source.kind, parsed: tree });
         const unit = new Unit(source.file, source.apiVersion, world);
         unit.diagnostics.push(...tree.diagnostics);
-        return { source, unit, tree: tree.unit, declared: tree.unit?.kind === 'Class' ? declareTop(tree.unit, unit, types) : null };
+        return {
+            source,
+            unit,
+            tree: tree.unit,
+            declared: tree.unit?.kind === 'Class' ? declareTop(tree.unit, unit, types) : null,
+        };
     });
     const declared = works.flatMap((work) => work.declared ?? []);
     declare(declared);
@@ -90,7 +104,11 @@ function parseOnce(source: ApexSource, previous: Program | undefined): Parsed {
         : parseApex(source.file, source.kind);
 }
 
-function declareTop(tree: SourceUnit & { kind: 'Class' }, unit: Unit, types: Map<string, TypeSymbol>): Declared {
+function declareTop(
+    tree: SourceUnit & { kind: 'Class' },
+    unit: Unit,
+    types: Map<string, TypeSymbol>,
+): Declared {
     const declared = declareType(tree.type, unit, null);
     const name = declared.symbol.name.toLowerCase();
     if (types.has(name)) {
@@ -138,5 +156,8 @@ export function compileAnonymous(
     unit.diagnostics.push(...diagnostics);
     const declared = declareAnonymous(tree?.kind === 'Anonymous' ? tree.body : null, unit);
     declare([declared]);
-    return boundUnit(unit, bindAnonymous(tree?.kind === 'Anonymous' ? tree.body : null, declared, servicesOf(context)));
+    return boundUnit(
+        unit,
+        bindAnonymous(tree?.kind === 'Anonymous' ? tree.body : null, declared, servicesOf(context)),
+    );
 }

@@ -11,7 +11,12 @@ import { bindExpression } from './expressions.ts';
 export function bindQuery(query: Expression & { kind: 'Query' }, body: Body): BoundExpression {
     const binds = query.binds.map((bind) => asList(bindExpression(bind, body)));
     const { text, language, span } = query;
-    const facts = body.services.soql.check({ text, language, schema: body.schema, apiVersion: body.unit.apiVersion });
+    const facts = body.services.soql.check({
+        text,
+        language,
+        schema: body.schema,
+        apiVersion: body.unit.apiVersion,
+    });
     for (const problem of facts.problems) {
         body.report(query.placeOf(problem.start, problem.end), problems.query(problem.message));
     }

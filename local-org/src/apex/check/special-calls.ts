@@ -19,7 +19,12 @@ export function typeStatic(
         return null;
     }
     const statics = body.catalog.type('System.EnumStatics');
-    const receiver: BoundExpression = { kind: 'TypeLiteral', target: type, type: typeType(body), span: call.span };
+    const receiver: BoundExpression = {
+        kind: 'TypeLiteral',
+        target: type,
+        type: typeType(body),
+        span: call.span,
+    };
     return statics ? callThrough(call, statics, type, receiver, given, body) : null;
 }
 
@@ -46,7 +51,12 @@ export function sobjectStatic(
     }
     if (call.name.name.toLowerCase() === 'getsobjecttype' && given.length === 0) {
         const token = body.catalog.type('Schema.SObjectType');
-        return { kind: 'SObjectToken', object: type.name, type: token ? classType(token) : BROKEN, span: call.span };
+        return {
+            kind: 'SObjectToken',
+            object: type.name,
+            type: token ? classType(token) : BROKEN,
+            span: call.span,
+        };
     }
     const kind = body.schema.object(type.name)?.kind;
     const name = kind !== undefined && kind in settings ? settings[kind as keyof typeof settings] : null;
@@ -76,7 +86,12 @@ function callThrough(
     const types = given.map((one) => one.type);
     const choice = chooseOverload(candidates, types, body.catalog);
     if (typeof choice === 'string') {
-        const owner = type.kind === 'sobject' ? (type.name ?? 'SObject') : type.kind === 'class' ? type.symbol.qualifiedName : '';
+        const owner =
+            type.kind === 'sobject'
+                ? (type.name ?? 'SObject')
+                : type.kind === 'class'
+                  ? type.symbol.qualifiedName
+                  : '';
         body.report(call.name.span, problems.noMethod(call.name.name, shown(types), owner));
         return { kind: 'Literal', value: null, type: BROKEN, span: call.span };
     }
@@ -90,7 +105,11 @@ export function fieldAddError(
     given: readonly BoundExpression[],
     body: Body,
 ): BoundExpression | null {
-    if (call.name.name.toLowerCase() !== 'adderror' || value.kind !== 'SObjectField' || value.relationship !== null) {
+    if (
+        call.name.name.toLowerCase() !== 'adderror' ||
+        value.kind !== 'SObjectField' ||
+        value.relationship !== null
+    ) {
         return null;
     }
     const name: BoundExpression = { kind: 'Literal', value: value.field, type: STRING, span: value.span };
@@ -100,7 +119,11 @@ export function fieldAddError(
     }
     const values = [name, first, ...rest];
     const candidates = findMethods(value.receiver.type, 'addError', body.catalog);
-    const choice = chooseOverload(candidates, values.map((one) => one.type), body.catalog);
+    const choice = chooseOverload(
+        candidates,
+        values.map((one) => one.type),
+        body.catalog,
+    );
     return typeof choice === 'string' ? null : makeCall(call, choice, value.receiver, values, body);
 }
 
@@ -108,8 +131,20 @@ export function fieldAddError(
 function messageOf(value: BoundExpression, body: Body): BoundExpression {
     const exception = body.catalog.type('System.Exception');
     const method = exception?.methods.get('getmessage')?.[0];
-    const isException = value.type.kind === 'class' && method && findMethods(value.type, 'getMessage', body.catalog).length > 0;
+    const isException =
+        value.type.kind === 'class' &&
+        method &&
+        findMethods(value.type, 'getMessage', body.catalog).length > 0;
     return isException && method
-        ? { kind: 'Call', method, how: 'platform', receiver: value, arguments: [], safe: false, type: STRING, span: value.span }
+        ? {
+              kind: 'Call',
+              method,
+              how: 'platform',
+              receiver: value,
+              arguments: [],
+              safe: false,
+              type: STRING,
+              span: value.span,
+          }
         : value;
 }

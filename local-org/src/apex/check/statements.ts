@@ -16,7 +16,11 @@ import { bindSwitch } from './switches.ts';
 
 /** The block with a scope of its own. */
 export function bindBlock(block: Block, body: Body): BoundBlock {
-    return body.inScope(() => ({ kind: 'Block', statements: bindStatements(block.statements, body), span: block.span }));
+    return body.inScope(() => ({
+        kind: 'Block',
+        statements: bindStatements(block.statements, body),
+        span: block.span,
+    }));
 }
 
 export function bindStatements(statements: readonly Statement[], body: Body): BoundStatement[] {
@@ -59,7 +63,10 @@ export function bindStatement(statement: Statement, body: Body): BoundStatement[
         case 'Break':
         case 'Continue':
             if (body.loops === 0) {
-                body.report(span, statement.kind === 'Break' ? problems.breakOutside() : problems.continueOutside());
+                body.report(
+                    span,
+                    statement.kind === 'Break' ? problems.breakOutside() : problems.continueOutside(),
+                );
             }
             return [{ kind: statement.kind, span }];
         case 'RunAs':
@@ -100,9 +107,16 @@ function bindLocals(statement: Statement & { kind: 'LocalVariables' }, body: Bod
     }
     return statement.variables.map((variable) => {
         const { name, span } = variable.name;
-        const value = variable.value ? assigned(bindExpression(variable.value, body), type, span, body) : null;
+        const value = variable.value
+            ? assigned(bindExpression(variable.value, body), type, span, body)
+            : null;
         const local = body.declare(name, type, statement.modifiers.words.has('final'), span);
-        return { kind: 'LocalDeclaration', local, value, span: { ...statement.span, end: variable.span.end } };
+        return {
+            kind: 'LocalDeclaration',
+            local,
+            value,
+            span: { ...statement.span, end: variable.span.end },
+        };
     });
 }
 
@@ -142,7 +156,13 @@ function bindTry(statement: Statement & { kind: 'Try' }, body: Body): BoundState
             return { type, local, body: bindBlock(one.body, body), span: one.span };
         });
     });
-    return { kind: 'Try', body: tried, catches, finally: statement.finally ? bindBlock(statement.finally, body) : null, span };
+    return {
+        kind: 'Try',
+        body: tried,
+        catches,
+        finally: statement.finally ? bindBlock(statement.finally, body) : null,
+        span,
+    };
 }
 
 function bindReturn(statement: Statement & { kind: 'Return' }, body: Body): BoundStatement {

@@ -40,19 +40,32 @@ function isSwitchable(type: ApexType): boolean {
     );
 }
 
-function bindWhen(when: When, type: ApexType, statement: Statement, seen: Set<string>, body: Body): BoundWhen {
+function bindWhen(
+    when: When,
+    type: ApexType,
+    statement: Statement,
+    seen: Set<string>,
+    body: Body,
+): BoundWhen {
     if (when.typeCase) {
         const target = resolveType(when.typeCase.type, body);
         const { name, span } = when.typeCase.name;
         return body.inScope(() => {
             const local = body.declare(name, target, false, span);
-            return { values: [], typeCase: { type: target, local }, body: bindBlock(when.body, body), span: when.span };
+            return {
+                values: [],
+                typeCase: { type: target, local },
+                body: bindBlock(when.body, body),
+                span: when.span,
+            };
         });
     }
     const values = when.values.map((one) => {
         const value = bindWhenValue(one, type, body);
         checkWhenValue(value, one, type, statement, seen, body);
-        return value.type === BROKEN || !isAssignable(value.type, type, body.catalog) ? value : converted(value, type);
+        return value.type === BROKEN || !isAssignable(value.type, type, body.catalog)
+            ? value
+            : converted(value, type);
     });
     return { values, typeCase: null, body: bindBlock(when.body, body), span: when.span };
 }

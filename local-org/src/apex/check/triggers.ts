@@ -24,9 +24,17 @@ export function bindTrigger(trigger: TriggerDeclaration, unit: Unit, services: S
         seen.add(event);
     }
     for (const member of trigger.members) {
-        unit.report(member.kind === 'Initialiser' ? member.body.span : member.span, problems.triggerMembers());
+        unit.report(
+            member.kind === 'Initialiser' ? member.body.span : member.span,
+            problems.triggerMembers(),
+        );
     }
-    const body = new Body(unit, services, null, { isStatic: true, initialises: null, returns: null, triggerObject: name });
+    const body = new Body(unit, services, null, {
+        isStatic: true,
+        initialises: null,
+        returns: null,
+        triggerObject: name,
+    });
     const statements = bindStatements(trigger.statements, body);
     checkFlow(trigger.statements, unit);
     return {
@@ -44,6 +52,12 @@ export function bindTrigger(trigger: TriggerDeclaration, unit: Unit, services: S
 export function emptyTrigger(file: SourceFile): BoundTrigger {
     const span = { line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
     return {
-        kind: 'Trigger', name: file.name, object: '', events: [], body: { kind: 'Block', statements: [], span }, locals: [], span,
+        kind: 'Trigger',
+        name: file.name,
+        object: '',
+        events: [],
+        body: { kind: 'Block', statements: [], span },
+        locals: [],
+        span,
     };
 }

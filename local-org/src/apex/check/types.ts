@@ -1,6 +1,13 @@
 /** Declared types to the typed tree: initialisers, methods, constructors and accessors. */
 import type { MethodDeclaration, PropertyDeclaration, Statement } from '../syntax/ast.ts';
-import type { BoundAccessor, BoundBlock, BoundInitialiser, BoundMethod, BoundStatement, BoundType } from '../bind/bound.ts';
+import type {
+    BoundAccessor,
+    BoundBlock,
+    BoundInitialiser,
+    BoundMethod,
+    BoundStatement,
+    BoundType,
+} from '../bind/bound.ts';
 import type { Declared } from '../bind/declare.ts';
 import { problems } from '../bind/problems.ts';
 import type { FieldSymbol, MethodSymbol, TypeSymbol } from '../bind/symbols.ts';
@@ -23,7 +30,13 @@ export function bindType(declared: Declared, services: Services): BoundType {
             const isStatic = member.modifiers.words.has('static');
             const into = isStatic ? staticInitialisers : instanceInitialisers;
             (declared.fields.get(member) ?? []).forEach((field, i) => {
-                const value = initialValue(field, member.variables[i].value, member.variables[i].name.span, declared, services);
+                const value = initialValue(
+                    field,
+                    member.variables[i].value,
+                    member.variables[i].name.span,
+                    declared,
+                    services,
+                );
                 into.push({ kind: 'Field', field, value, span: member.variables[i].span });
             });
         } else if (member.kind === 'Property') {
@@ -85,8 +98,14 @@ function bindAccessors(
             return [];
         }
         const returns = accessor.kind === 'get' ? field.type : null;
-        const body = new Body(unit, services, symbol, { isStatic, initialises: null, returns, triggerObject: null });
-        const value = accessor.kind === 'set' ? body.declare('value', field.type, false, accessor.span) : null;
+        const body = new Body(unit, services, symbol, {
+            isStatic,
+            initialises: null,
+            returns,
+            triggerObject: null,
+        });
+        const value =
+            accessor.kind === 'set' ? body.declare('value', field.type, false, accessor.span) : null;
         const block = bindBlock(accessor.body, body);
         if (checkFlow(accessor.body.statements, unit) && returns) {
             unit.report(property.name.span, problems.missingReturn(typeName(returns)));
@@ -110,7 +129,12 @@ function bindMethod(
         triggerObject: null,
     });
     const parameters = declaration.parameters.map((one, i) =>
-        body.declare(one.name.name, symbol.parameters[i].type, one.modifiers.words.has('final'), one.name.span),
+        body.declare(
+            one.name.name,
+            symbol.parameters[i].type,
+            one.modifiers.words.has('final'),
+            one.name.span,
+        ),
     );
     if (!declaration.body) {
         return { symbol, parameters, body: null, span: declaration.span };

@@ -26,7 +26,8 @@ export function isVisible(member: Guarded, from: TypeSymbol | null, word: Modifi
     if (owner.origin === 'platform' || owner.kind !== 'class') {
         return true;
     }
-    const visibility = word ?? (['global', 'public', 'protected'] as const).find((one) => modifiers.has(one)) ?? 'private';
+    const visibility =
+        word ?? (['global', 'public', 'protected'] as const).find((one) => modifiers.has(one)) ?? 'private';
     if (visibility === 'global' || visibility === 'public' || modifiers.has('webservice')) {
         return true;
     }
@@ -67,6 +68,8 @@ export function isTypeVisible(type: TypeSymbol, from: TypeSymbol | null): boolea
         return false;
     }
     const testVisible = type.annotations.some((one) => one.name === 'testvisible') && isTestClass(from);
-    const isProtected = type.modifiers.has('protected') && withOuter(from).some((one) => descends(one, type.outer as TypeSymbol));
+    const isProtected =
+        type.modifiers.has('protected') &&
+        withOuter(from).some((one) => descends(one, type.outer as TypeSymbol));
     return testVisible || isProtected || topLevel(from) === topLevel(type);
 }

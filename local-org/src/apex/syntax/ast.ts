@@ -15,8 +15,15 @@ export interface Identifier {
 }
 export interface Modifiers {
     readonly words: ReadonlySet<Modifier>;
-    readonly annotations: readonly Annotation[];
+    readonly annotations: readonly WrittenAnnotation[];
     readonly sharing: 'with' | 'without' | 'inherited' | null;
+    /** Words that stand twice. */
+    readonly repeated: readonly Identifier[];
+}
+
+/** An annotation with its name as written. */
+export interface WrittenAnnotation extends Annotation {
+    readonly written: Identifier;
 }
 
 export type SourceUnit =
@@ -51,7 +58,8 @@ export interface TypeDeclaration {
     readonly constants: readonly Identifier[];
     readonly span: Span;
 }
-export type Member = TypeDeclaration | MethodDeclaration | FieldDeclaration | PropertyDeclaration | InitialiserBlock;
+export type Member =
+    TypeDeclaration | MethodDeclaration | FieldDeclaration | PropertyDeclaration | InitialiserBlock;
 
 export interface MethodDeclaration {
     readonly kind: 'Method';
@@ -111,19 +119,57 @@ interface Placed {
 export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
 export type Statement =
     | Block
-    | (Placed & { readonly kind: 'LocalVariables'; readonly type: TypeReference; readonly modifiers: Modifiers; readonly variables: readonly Variable[] })
+    | (Placed & {
+          readonly kind: 'LocalVariables';
+          readonly type: TypeReference;
+          readonly modifiers: Modifiers;
+          readonly variables: readonly Variable[];
+      })
     | (Placed & { readonly kind: 'Expression'; readonly expression: Expression })
-    | (Placed & { readonly kind: 'If'; readonly condition: Expression; readonly then: Statement; readonly otherwise: Statement | null })
-    | (Placed & { readonly kind: 'While' | 'DoWhile'; readonly condition: Expression; readonly body: Statement })
-    | (Placed & { readonly kind: 'For'; readonly init: readonly Statement[]; readonly condition: Expression | null; readonly update: readonly Expression[]; readonly body: Statement })
-    | (Placed & { readonly kind: 'ForEach'; readonly type: TypeReference; readonly name: Identifier; readonly source: Expression; readonly body: Statement })
+    | (Placed & {
+          readonly kind: 'If';
+          readonly condition: Expression;
+          readonly then: Statement;
+          readonly otherwise: Statement | null;
+      })
+    | (Placed & {
+          readonly kind: 'While' | 'DoWhile';
+          readonly condition: Expression;
+          readonly body: Statement;
+      })
+    | (Placed & {
+          readonly kind: 'For';
+          readonly init: readonly Statement[];
+          readonly condition: Expression | null;
+          readonly update: readonly Expression[];
+          readonly body: Statement;
+      })
+    | (Placed & {
+          readonly kind: 'ForEach';
+          readonly type: TypeReference;
+          readonly name: Identifier;
+          readonly source: Expression;
+          readonly body: Statement;
+      })
     | (Placed & { readonly kind: 'Switch'; readonly value: Expression; readonly whens: readonly When[] })
-    | (Placed & { readonly kind: 'Try'; readonly body: Block; readonly catches: readonly Catch[]; readonly finally: Block | null })
+    | (Placed & {
+          readonly kind: 'Try';
+          readonly body: Block;
+          readonly catches: readonly Catch[];
+          readonly finally: Block | null;
+      })
     | (Placed & { readonly kind: 'Return'; readonly value: Expression | null })
     | (Placed & { readonly kind: 'Throw'; readonly value: Expression })
     | (Placed & { readonly kind: 'Break' | 'Continue' })
     | (Placed & { readonly kind: 'RunAs'; readonly arguments: readonly Expression[]; readonly body: Block })
-    | (Placed & { readonly kind: 'Dml'; readonly operation: DmlOperation; readonly records: Expression; readonly second: Expression | null; readonly externalIdField: readonly Identifier[] | null; readonly mode: 'user' | 'system' | null });
+    | (Placed & {
+          readonly kind: 'Dml';
+          readonly operation: DmlOperation;
+          readonly records: Expression;
+          readonly second: Expression | null;
+          readonly externalIdField: readonly Identifier[] | null;
+          readonly mode: 'user' | 'system' | null;
+      });
 export interface Catch {
     readonly type: TypeReference;
     readonly name: Identifier;
@@ -140,32 +186,106 @@ export interface When {
 }
 
 export type BinaryOperator =
-    | '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>' | '==' | '!=' | '===' | '!==' | '<>'
-    | '<' | '>' | '<=' | '>=' | '&&' | '||' | '??';
-export type AssignmentOperator = '=' | '+=' | '-=' | '*=' | '/=' | '&=' | '|=' | '^=' | '>>=' | '>>>=' | '<<=';
+    | '+'
+    | '-'
+    | '*'
+    | '/'
+    | '&'
+    | '|'
+    | '^'
+    | '<<'
+    | '>>'
+    | '>>>'
+    | '=='
+    | '!='
+    | '==='
+    | '!=='
+    | '<>'
+    | '<'
+    | '>'
+    | '<='
+    | '>='
+    | '&&'
+    | '||'
+    | '??';
+export type AssignmentOperator =
+    '=' | '+=' | '-=' | '*=' | '/=' | '&=' | '|=' | '^=' | '>>=' | '>>>=' | '<<=';
 
 export type Expression =
-    | (Placed & { readonly kind: 'Literal'; readonly literal: 'null' | 'boolean' | 'integer' | 'long' | 'number' | 'string'; readonly text: string })
+    | (Placed & {
+          readonly kind: 'Literal';
+          readonly literal: 'null' | 'boolean' | 'integer' | 'long' | 'number' | 'string';
+          readonly text: string;
+      })
     | (Placed & { readonly kind: 'Name'; readonly name: string })
     | (Placed & { readonly kind: 'This' | 'Super' })
-    | (Placed & { readonly kind: 'Member'; readonly receiver: Expression; readonly name: Identifier; readonly safe: boolean })
-    | (Placed & { readonly kind: 'Call'; readonly receiver: Expression | null; readonly name: Identifier; readonly arguments: readonly Expression[]; readonly safe: boolean })
-    | (Placed & { readonly kind: 'SelfCall'; readonly target: 'this' | 'super'; readonly arguments: readonly Expression[] })
+    | (Placed & {
+          readonly kind: 'Member';
+          readonly receiver: Expression;
+          readonly name: Identifier;
+          readonly safe: boolean;
+      })
+    | (Placed & {
+          readonly kind: 'Call';
+          readonly receiver: Expression | null;
+          readonly name: Identifier;
+          readonly arguments: readonly Expression[];
+          readonly safe: boolean;
+      })
+    | (Placed & {
+          readonly kind: 'SelfCall';
+          readonly target: 'this' | 'super';
+          readonly arguments: readonly Expression[];
+      })
     | (Placed & { readonly kind: 'Index'; readonly receiver: Expression; readonly index: Expression })
     | (Placed & { readonly kind: 'New'; readonly type: TypeReference; readonly rest: NewRest })
     | (Placed & { readonly kind: 'Cast'; readonly type: TypeReference; readonly value: Expression })
     | (Placed & { readonly kind: 'InstanceOf'; readonly value: Expression; readonly type: TypeReference })
-    | (Placed & { readonly kind: 'Unary'; readonly operator: '-' | '+' | '!' | '~'; readonly value: Expression })
-    | (Placed & { readonly kind: 'Step'; readonly operator: '++' | '--'; readonly prefix: boolean; readonly target: Expression })
-    | (Placed & { readonly kind: 'Binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly operatorSpan: Span })
-    | (Placed & { readonly kind: 'Assign'; readonly operator: AssignmentOperator; readonly target: Expression; readonly value: Expression })
-    | (Placed & { readonly kind: 'Ternary'; readonly condition: Expression; readonly then: Expression; readonly otherwise: Expression })
+    | (Placed & {
+          readonly kind: 'Unary';
+          readonly operator: '-' | '+' | '!' | '~';
+          readonly value: Expression;
+      })
+    | (Placed & {
+          readonly kind: 'Step';
+          readonly operator: '++' | '--';
+          readonly prefix: boolean;
+          readonly target: Expression;
+      })
+    | (Placed & {
+          readonly kind: 'Binary';
+          readonly operator: BinaryOperator;
+          readonly left: Expression;
+          readonly right: Expression;
+          readonly operatorSpan: Span;
+      })
+    | (Placed & {
+          readonly kind: 'Assign';
+          readonly operator: AssignmentOperator;
+          readonly target: Expression;
+          readonly value: Expression;
+      })
+    | (Placed & {
+          readonly kind: 'Ternary';
+          readonly condition: Expression;
+          readonly then: Expression;
+          readonly otherwise: Expression;
+      })
     | (Placed & { readonly kind: 'Parenthesised'; readonly value: Expression })
     | (Placed & { readonly kind: 'TypeLiteral'; readonly type: TypeReference })
     /** `text` without brackets, binds numbered `:0`…; `positions` leads from offsets in it back to the file. */
-    | (Placed & { readonly kind: 'Query'; readonly language: 'soql' | 'sosl'; readonly text: string; readonly binds: readonly Expression[]; readonly placeOf: (start: number, end: number) => Span });
+    | (Placed & {
+          readonly kind: 'Query';
+          readonly language: 'soql' | 'sosl';
+          readonly text: string;
+          readonly binds: readonly Expression[];
+          readonly placeOf: (start: number, end: number) => Span;
+      });
 export type NewRest =
     | { readonly kind: 'Arguments'; readonly arguments: readonly Expression[] }
     | { readonly kind: 'Size'; readonly size: Expression }
     | { readonly kind: 'Items'; readonly items: readonly Expression[]; readonly array: boolean }
-    | { readonly kind: 'Entries'; readonly entries: readonly { readonly key: Expression; readonly value: Expression }[] };
+    | {
+          readonly kind: 'Entries';
+          readonly entries: readonly { readonly key: Expression; readonly value: Expression }[];
+      };

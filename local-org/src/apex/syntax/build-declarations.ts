@@ -79,15 +79,18 @@ function typeDeclaration(node: TypeHolder, modifiers: Modifiers): TypeDeclaratio
             modifiers,
             extends: null,
             implements: typeReferences(asInterface.typeList()),
-            members: asInterface.interfaceBody().interfaceMethodDeclaration_list().map((method) => ({
-                kind: 'Method',
-                name: identifier(method.id()),
-                returns: returnType(method),
-                modifiers: modifiersOf(method.modifier_list()),
-                parameters: parameters(method.formalParameters()),
-                body: null,
-                span: placeOf(method),
-            })),
+            members: asInterface
+                .interfaceBody()
+                .interfaceMethodDeclaration_list()
+                .map((method) => ({
+                    kind: 'Method',
+                    name: identifier(method.id()),
+                    returns: returnType(method),
+                    modifiers: modifiersOf(method.modifier_list()),
+                    parameters: parameters(method.formalParameters()),
+                    body: null,
+                    span: placeOf(method),
+                })),
             constants: [],
             span: placeOf(asInterface),
         };
@@ -132,7 +135,13 @@ function memberOf(node: MemberHolder, written: ModifierContext[]): Member {
     const field = node.fieldDeclaration();
     if (field) {
         const type = typeReference(field.typeRef());
-        return { kind: 'Field', type, modifiers, variables: variables(field.variableDeclarators()), span: placeOf(field) };
+        return {
+            kind: 'Field',
+            type,
+            modifiers,
+            variables: variables(field.variableDeclarators()),
+            span: placeOf(field),
+        };
     }
     const property = node.propertyDeclaration();
     if (property) {
@@ -174,7 +183,10 @@ function buildConstructor(node: ConstructorDeclarationContext, modifiers: Modifi
     };
 }
 
-function returnType(node: { typeRef(): TypeRefContext; VOID(): { symbol: Parameters<typeof spanOf>[0] } }): TypeReference {
+function returnType(node: {
+    typeRef(): TypeRefContext;
+    VOID(): { symbol: Parameters<typeof spanOf>[0] };
+}): TypeReference {
     const type = node.typeRef();
     if (type) {
         return typeReference(type);
@@ -216,7 +228,13 @@ export function buildTrigger(node: TriggerUnitContext, file: SourceFile): Source
                 event: `${one.BEFORE() ? 'before' : 'after'} ${one.stop?.text.toLowerCase()}` as TriggerEvent,
                 span: placeOf(one),
             })),
-            ...contents(parts.map((part) => [part.statement(), part.triggerMemberDeclaration(), part.modifier_list()])),
+            ...contents(
+                parts.map((part) => [
+                    part.statement(),
+                    part.triggerMemberDeclaration(),
+                    part.modifier_list(),
+                ]),
+            ),
             span: placeOf(node),
         },
     };
@@ -228,7 +246,13 @@ export function buildAnonymous(node: AnonymousUnitContext, file: SourceFile): So
         kind: 'Anonymous',
         file,
         body: {
-            ...contents(parts.map((part) => [part.statement(), part.anonymousMemberDeclaration(), part.modifier_list()])),
+            ...contents(
+                parts.map((part) => [
+                    part.statement(),
+                    part.anonymousMemberDeclaration(),
+                    part.modifier_list(),
+                ]),
+            ),
             span: placeOf(node),
         },
     };
@@ -255,4 +279,3 @@ function contents(parts: readonly [StatementContext | null, MemberHolder | null,
     }
     return { statements, members };
 }
-

@@ -1,15 +1,43 @@
 /** Parse tree to syntax tree: expressions. */
 import {
-    Arth1ExpressionContext, Arth2ExpressionContext, ArrayExpressionContext, AssignExpressionContext,
-    BitAndExpressionContext, BitExpressionContext, BitNotExpressionContext, BitOrExpressionContext,
-    CastExpressionContext, CmpExpressionContext, CoalExpressionContext, CondExpressionContext, DotExpressionContext,
-    EqualityExpressionContext, IdPrimaryContext, InstanceOfExpressionContext, LiteralPrimaryContext,
-    LogAndExpressionContext, LogOrExpressionContext, MethodCallExpressionContext, NegExpressionContext,
-    NewExpressionContext, PostOpExpressionContext, PreOpExpressionContext, PrimaryExpressionContext,
-    SoqlPrimaryContext, SoslPrimaryContext, SubExpressionContext, SuperPrimaryContext, ThisPrimaryContext,
-    TypeRefPrimaryContext, VoidPrimaryContext,
-    type CreatorContext, type ExpressionContext, type ExpressionListContext, type LiteralContext,
-    type MethodCallContext, type PrimaryContext,
+    Arth1ExpressionContext,
+    Arth2ExpressionContext,
+    ArrayExpressionContext,
+    AssignExpressionContext,
+    BitAndExpressionContext,
+    BitExpressionContext,
+    BitNotExpressionContext,
+    BitOrExpressionContext,
+    CastExpressionContext,
+    CmpExpressionContext,
+    CoalExpressionContext,
+    CondExpressionContext,
+    DotExpressionContext,
+    EqualityExpressionContext,
+    IdPrimaryContext,
+    InstanceOfExpressionContext,
+    LiteralPrimaryContext,
+    LogAndExpressionContext,
+    LogOrExpressionContext,
+    MethodCallExpressionContext,
+    NegExpressionContext,
+    NewExpressionContext,
+    PostOpExpressionContext,
+    PreOpExpressionContext,
+    PrimaryExpressionContext,
+    SoqlPrimaryContext,
+    SoslPrimaryContext,
+    SubExpressionContext,
+    SuperPrimaryContext,
+    ThisPrimaryContext,
+    TypeRefPrimaryContext,
+    VoidPrimaryContext,
+    type CreatorContext,
+    type ExpressionContext,
+    type ExpressionListContext,
+    type LiteralContext,
+    type MethodCallContext,
+    type PrimaryContext,
 } from '@apexdevtools/apex-parser';
 import type { AssignmentOperator, BinaryOperator, Expression, NewRest, TypeReference } from './ast.ts';
 import { identifier, placeOf, plainReference, typeReference, typeReferences } from './build-types.ts';
@@ -35,9 +63,17 @@ const builders = new Map<unknown, Builder>([
     [CondExpressionContext, ternary as Builder],
     [AssignExpressionContext, assignment as Builder],
     ...[
-        Arth1ExpressionContext, Arth2ExpressionContext, BitExpressionContext, CmpExpressionContext,
-        EqualityExpressionContext, BitAndExpressionContext, BitNotExpressionContext, BitOrExpressionContext,
-        LogAndExpressionContext, LogOrExpressionContext, CoalExpressionContext,
+        Arth1ExpressionContext,
+        Arth2ExpressionContext,
+        BitExpressionContext,
+        CmpExpressionContext,
+        EqualityExpressionContext,
+        BitAndExpressionContext,
+        BitNotExpressionContext,
+        BitOrExpressionContext,
+        LogAndExpressionContext,
+        LogOrExpressionContext,
+        CoalExpressionContext,
     ].map((kind): [unknown, Builder] => [kind, binary as Builder]),
 ]);
 
@@ -71,7 +107,11 @@ function primary(node: PrimaryContext): Expression {
         return { kind: 'TypeLiteral', type: typeReference(node.typeRef()), span };
     }
     if (node instanceof VoidPrimaryContext) {
-        return { kind: 'TypeLiteral', type: plainReference([{ name: 'void', span: spanOf(node.start) }], span), span };
+        return {
+            kind: 'TypeLiteral',
+            type: plainReference([{ name: 'void', span: spanOf(node.start) }], span),
+            span,
+        };
     }
     if (node instanceof SoqlPrimaryContext || node instanceof SoslPrimaryContext) {
         return buildQuery(node);
@@ -103,14 +143,26 @@ function dot(node: DotExpressionContext): Expression {
     const called = node.dotMethodCall();
     if (called) {
         const name = identifier(called.anyId());
-        return { kind: 'Call', receiver, name, arguments: buildExpressions(called.expressionList()), safe, span };
+        return {
+            kind: 'Call',
+            receiver,
+            name,
+            arguments: buildExpressions(called.expressionList()),
+            safe,
+            span,
+        };
     }
     return { kind: 'Member', receiver, name: identifier(node.anyId()), safe, span };
 }
 
 function index(node: ArrayExpressionContext): Expression {
     const [receiver, at] = node.expression_list();
-    return { kind: 'Index', receiver: buildExpression(receiver), index: buildExpression(at), span: placeOf(node) };
+    return {
+        kind: 'Index',
+        receiver: buildExpression(receiver),
+        index: buildExpression(at),
+        span: placeOf(node),
+    };
 }
 
 function call(node: MethodCallContext): Expression {
@@ -175,7 +227,13 @@ function parenthesised(node: SubExpressionContext): Expression {
 
 function postfix(node: PostOpExpressionContext): Expression {
     const operator = node.INC() ? '++' : '--';
-    return { kind: 'Step', operator, prefix: false, target: buildExpression(node.expression()), span: placeOf(node) };
+    return {
+        kind: 'Step',
+        operator,
+        prefix: false,
+        target: buildExpression(node.expression()),
+        span: placeOf(node),
+    };
 }
 
 function prefix(node: PreOpExpressionContext | NegExpressionContext): Expression {
@@ -218,5 +276,11 @@ function ternary(node: CondExpressionContext): Expression {
 function assignment(node: AssignExpressionContext): Expression {
     const operator = (node.children ?? [])[1].getText() as AssignmentOperator;
     const target = buildExpression(node.expression(0));
-    return { kind: 'Assign', operator, target, value: buildExpression(node.expression(1)), span: placeOf(node) };
+    return {
+        kind: 'Assign',
+        operator,
+        target,
+        value: buildExpression(node.expression(1)),
+        span: placeOf(node),
+    };
 }

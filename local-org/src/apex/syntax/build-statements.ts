@@ -15,7 +15,15 @@ import type {
 import type { Block, Catch, DmlOperation, Statement, Variable } from './ast.ts';
 import { buildExpression, buildExpressions } from './build-expressions.ts';
 import { buildSwitch } from './build-switch.ts';
-import { identifier, modifiersOf, placeOf, plainReference, qualifiedName, typeReference, type TreeNode } from './build-types.ts';
+import {
+    identifier,
+    modifiersOf,
+    placeOf,
+    plainReference,
+    qualifiedName,
+    typeReference,
+    type TreeNode,
+} from './build-types.ts';
 
 export function buildBlock(node: BlockContext): Block {
     return { kind: 'Block', statements: node.statement_list().map(buildStatement), span: placeOf(node) };
@@ -119,7 +127,11 @@ export function localVariables(node: LocalVariableDeclarationContext): Statement
 export function variables(node: VariableDeclaratorsContext): Variable[] {
     return node.variableDeclarator_list().map((one) => {
         const value = one.expression();
-        return { name: identifier(one.id()), value: value ? buildExpression(value) : null, span: placeOf(one) };
+        return {
+            name: identifier(one.id()),
+            value: value ? buildExpression(value) : null,
+            span: placeOf(one),
+        };
     });
 }
 
@@ -129,7 +141,14 @@ function buildFor(node: ForStatementContext, span: Statement['span']): Statement
     const each = control.enhancedForControl();
     if (each) {
         const source = buildExpression(each.expression());
-        return { kind: 'ForEach', type: typeReference(each.typeRef()), name: identifier(each.id()), source, body, span };
+        return {
+            kind: 'ForEach',
+            type: typeReference(each.typeRef()),
+            name: identifier(each.id()),
+            source,
+            body,
+            span,
+        };
     }
     const init = control.forInit();
     const condition = control.expression();
@@ -144,7 +163,9 @@ function buildFor(node: ForStatementContext, span: Statement['span']): Statement
     };
 }
 
-function initialisers(node: ReturnType<ReturnType<ForStatementContext['forControl']>['forInit']>): Statement[] {
+function initialisers(
+    node: ReturnType<ReturnType<ForStatementContext['forControl']>['forInit']>,
+): Statement[] {
     const declared = node.localVariableDeclaration();
     if (declared) {
         return [localVariables(declared)];

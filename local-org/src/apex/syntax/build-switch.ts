@@ -1,5 +1,9 @@
 /** Parse tree to syntax tree: switch statements. */
-import type { SwitchStatementContext, WhenControlContext, WhenLiteralContext } from '@apexdevtools/apex-parser';
+import type {
+    SwitchStatementContext,
+    WhenControlContext,
+    WhenLiteralContext,
+} from '@apexdevtools/apex-parser';
 import type { Expression, Statement, When } from './ast.ts';
 import { buildExpression } from './build-expressions.ts';
 import { buildBlock } from './build-statements.ts';
@@ -40,7 +44,11 @@ function whenLiteral(node: WhenLiteralContext): Expression {
         const [first, ...rest] = qualifiedName(name);
         return rest.reduce<Expression>(
             (receiver, part) => ({
-                kind: 'Member', receiver, name: part, safe: false, span: spanning(receiver.span, part.span),
+                kind: 'Member',
+                receiver,
+                name: part,
+                safe: false,
+                span: spanning(receiver.span, part.span),
             }),
             { kind: 'Name', name: first.name, span: first.span },
         );

@@ -7,8 +7,8 @@ import type {
     TypeNameContext,
     TypeRefContext,
 } from '@apexdevtools/apex-parser';
-import type { Identifier, Modifiers, TypeReference } from './ast.ts';
-import type { Annotation, Modifier } from './modifiers.ts';
+import type { Identifier, Modifiers, TypeReference, WrittenAnnotation } from './ast.ts';
+import type { Modifier } from './modifiers.ts';
 import { spanOf, type PlacedToken } from './span.ts';
 import { stringValue } from './literals.ts';
 
@@ -71,7 +71,8 @@ const sharingWords: Readonly<Record<string, 'with' | 'without' | 'inherited'>> =
 
 export function modifiersOf(nodes: readonly ModifierContext[]): Modifiers {
     const words = new Set<Modifier>();
-    const annotations: Annotation[] = [];
+    const annotations: WrittenAnnotation[] = [];
+    const repeated: Identifier[] = [];
     let sharing: Modifiers['sharing'] = null;
     for (const node of nodes) {
         const annotation = node.annotation();
@@ -83,15 +84,16 @@ export function modifiersOf(nodes: readonly ModifierContext[]): Modifiers {
         if (word in sharingWords) {
             sharing = sharingWords[word];
         } else {
+            if (words.has(word as Modifier)) {
+                repeated.push({ name: word, span: placeOf(node) });
+            }
             words.add(word as Modifier);
         }
     }
-    return { words, annotations, sharing };
+    return { words, annotations, sharing, repeated };
 }
 
-export const noModifiers: Modifiers = { words: new Set(), annotations: [], sharing: null };
-
-function annotationOf(node: AnnotationContext): Annotation {
+function annotationOf(node: AnnotationContext): WrittenAnnotation {
     const values: Record<string, string> = {};
     const single = node.elementValue();
     if (single) {
@@ -100,7 +102,8 @@ function annotationOf(node: AnnotationContext): Annotation {
     for (const pair of node.elementValuePairs()?.elementValuePair_list() ?? []) {
         values[pair.id().getText().toLowerCase()] = textOf(pair.elementValue().getText());
     }
-    return { name: node.id().getText().toLowerCase(), values };
+    const written = { name: node.id().getText(), span: placeOf(node) };
+    return { name: written.name.toLowerCase(), values, written };
 }
 
 function textOf(value: string): string {

@@ -1,7 +1,14 @@
 /** The values of string literals as written. */
 
 const plainEscapes: Readonly<Record<string, string>> = {
-    b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '"': '"', "'": "'", '\\': '\\',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    '"': '"',
+    "'": "'",
+    '\\': '\\',
 };
 
 /** The text between the quotes, escapes resolved; of a multi-line literal the first line break is left out. */
@@ -12,6 +19,8 @@ export function stringValue(literal: string): string {
         return body;
     }
     return body.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gs, (_all, code: string | undefined, letter: string) =>
-        code !== undefined ? String.fromCharCode(parseInt(code, 16)) : (plainEscapes[letter.toLowerCase()] ?? letter),
+        code !== undefined
+            ? String.fromCharCode(parseInt(code, 16))
+            : (plainEscapes[letter.toLowerCase()] ?? letter),
     );
 }

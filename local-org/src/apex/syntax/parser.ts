@@ -2,7 +2,12 @@
  * Source text to syntax tree, by the ANTLR grammar of @apexdevtools/apex-parser. The grammar's decision tables
  * are filled while parsing and kept by the parser class, so one process gets faster with every file.
  */
-import { ApexLexer, ApexParser, ApexParserFactory, CaseInsensitiveInputStream } from '@apexdevtools/apex-parser';
+import {
+    ApexLexer,
+    ApexParser,
+    ApexParserFactory,
+    CaseInsensitiveInputStream,
+} from '@apexdevtools/apex-parser';
 import type { Diagnostic, SourceFile } from '../../text/diagnostic.ts';
 import { buildAnonymous, buildClass, buildTrigger } from './build-declarations.ts';
 import type { SourceUnit } from './ast.ts';
