@@ -36,4 +36,9 @@ export class ClassRef {
         this.c?.$clinit();
         return statics;
     }
+    /** Calls a static method from outside of Apex. */
+    callStatic(property: string, values: readonly unknown[]): unknown {
+        this.i();
+        return (this.c![property] as (...values: unknown[]) => unknown).apply(this.c, [...values]);
+    }
 }

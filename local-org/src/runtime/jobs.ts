@@ -59,7 +59,7 @@ function runFuture(job: StoredJob, values: readonly unknown[], { program }: JobS
         (one) => one.static && one.name.toLowerCase() === name && one.parameters.length === values.length,
     );
     if (ref?.c == null || method === undefined) throw new Error(`No such future method: ${job.className}`);
-    (ref.c[method.property] as (...values: unknown[]) => unknown)(...values);
+    ref.callStatic(method.property, values);
     return {};
 }
 

@@ -139,10 +139,11 @@ export class Runtime implements CodeHost {
     /** Calls a static method in the current transaction. Values are Apex values, in the order of the parameters. */
     callStatic(className: string, methodName: string, values: readonly unknown[]): unknown {
         const method = this.staticMethod(className, methodName, values.length);
-        const type = this.#program.refs.get(className.toLowerCase())?.c;
-        if (method === null || type == null)
+        const ref = this.#program.refs.get(className.toLowerCase());
+        if (method === null || ref === undefined) {
             throw new Error(`No such static method: ${className}.${methodName}`);
-        return this.enter(() => (type[method.property] as (...values: unknown[]) => unknown)(...values));
+        }
+        return this.enter(() => ref.callStatic(method.property, values));
     }
     typeNamed(name: string): RuntimeType | null {
         return this.#program.types.named(name);

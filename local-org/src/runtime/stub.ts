@@ -1,5 +1,5 @@
 /** Stubs of user types, for `Test.createStub`. */
-import type { RuntimeType, StubAnswer } from '../values/index.ts';
+import { type ClassShape, defineType, type RuntimeType, type StubAnswer } from '../values/index.ts';
 import type { ClassRef, EmittedClass } from './class-ref.ts';
 import type { Program } from './program.ts';
 
@@ -8,7 +8,9 @@ export function createStub(ref: ClassRef, program: Program, answer: StubAnswer):
     const base = ref.c ?? (class {} as unknown as EmittedClass);
     const Stub = class extends (base as new () => object) {} as unknown as EmittedClass;
     Object.defineProperty(Stub, 'name', { value: ref.facts.name });
-    Stub.$type = ref.type;
+    const type = defineType(`${ref.facts.name}__sfdc_ApexStub`, 'class', [ref.type, ...ref.type.supertypes]);
+    Stub.$type = type;
+    Stub.$shape = { type, fields: [], abstract: false, allocate: () => new Stub() } satisfies ClassShape;
     const answers = Stub.prototype as Record<string, unknown>;
     for (const at of lineage(ref, program)) {
         for (const method of at.facts.methods) {

@@ -17,9 +17,32 @@ export type PrimitiveTypeName =
     | 'Time'
     | 'Blob';
 
-function make(name: string, kind: RuntimeType['kind'], args: readonly RuntimeType[] = []): RuntimeType {
-    return { name, kind, arguments: args, supertypes: [] };
+/** The values of `System.Type` are the types themselves. */
+export class NamedType implements RuntimeType {
+    static readonly $type: RuntimeType = new NamedType('System.Type', 'class');
+    readonly name: string;
+    readonly kind: RuntimeType['kind'];
+    readonly arguments: readonly RuntimeType[];
+    supertypes: readonly RuntimeType[];
+    implementation?: unknown;
+
+    constructor(
+        name: string,
+        kind: RuntimeType['kind'],
+        args: readonly RuntimeType[] = [],
+        supertypes: readonly RuntimeType[] = [],
+    ) {
+        this.name = name;
+        this.kind = kind;
+        this.arguments = args;
+        this.supertypes = supertypes;
+    }
+    toString(): string {
+        return this.name;
+    }
 }
+const make = (name: string, kind: RuntimeType['kind'], args: readonly RuntimeType[] = []): RuntimeType =>
+    new NamedType(name, kind, args);
 
 /** `Object`, the supertype of all. */
 export const anyType = make('Object', 'any');
@@ -108,6 +131,6 @@ export function defineType(
     kind: 'class' | 'interface' | 'enum',
     supertypes: readonly RuntimeType[] = [],
     args: readonly RuntimeType[] = [],
-): RuntimeType & { implementation?: unknown } {
-    return { name, kind, arguments: args, supertypes };
+): NamedType {
+    return new NamedType(name, kind, args, [...supertypes]);
 }
