@@ -4,7 +4,7 @@ import { registerAuthentication } from './auth/register.ts';
 import { registerApexRest } from './apex-rest.ts';
 import type { ApiContext } from './context.ts';
 import { describeFailure, invalidSession, notFound } from './errors.ts';
-import { refuseForeignPages, sessionOf } from './http/access.ts';
+import { refuseForeignHost, refuseForeignPage, sessionOf } from './http/access.ts';
 import { dispatch } from './http/dispatch.ts';
 import { bytesOf, readBodiesAsBytes, streamOf } from './http/body.ts';
 import { send } from './http/reply.ts';
@@ -44,12 +44,14 @@ export async function buildServer(
     readBodiesAsBytes(server);
     server.decorateRequest('session', null);
     server.addHook('onRequest', async (request, reply) => {
-        refuseForeignPages(request, hosts);
+        refuseForeignHost(request, hosts);
         request.session = sessionOf(context.org, request);
         const access = request.routeOptions.config.access ?? 'session';
         if (access === 'session' && request.session === null) {
             refuse(request, reply);
+            return;
         }
+        refuseForeignPage(request);
     });
     server.setErrorHandler((error, request, reply) => {
         const failure = describeFailure(error);

@@ -57,25 +57,32 @@ export function sessionCookie(token: string): string {
 export const clearedSessionCookie = 'sid=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0';
 
 /**
- * Keeps other web pages out: the Host must be this machine's (else a name that resolves to 127.0.0.1 could be used),
- * and a browser's cookie may only change data from our own pages.
+ * The Host must be this machine's: else a page could reach the org by a name of its own that resolves to 127.0.0.1.
  * @throws ApiError 403
  */
-export function refuseForeignPages(request: FastifyRequest, trustedHosts: ReadonlySet<string>): void {
+export function refuseForeignHost(request: FastifyRequest, trustedHosts: ReadonlySet<string>): void {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     if (!trustedHosts.has(host)) {
         throw new ApiError(403, 'INVALID_HOST', `This server answers on localhost only, not as ${host}`);
     }
-    const origin = request.headers.origin;
-    if (origin !== undefined && origin !== `http://${request.headers.host}` && request.method !== 'GET') {
+}
+
+/**
+ * With a browser's cookie only our own pages may change data, and only with requests that no form can send.
+ * @throws ApiError 403
+ */
+export function refuseForeignPage(request: FastifyRequest): void {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
+        return;
+    }
+    const { origin, authorization, 'content-type': contentType } = request.headers;
+    if (origin !== undefined && origin !== `http://${request.headers.host}`) {
         throw new ApiError(403, 'INVALID_ORIGIN', `Requests from pages of ${origin} are refused`);
     }
-    const usesCookie = request.headers.authorization === undefined && cookie(request, 'sid') !== null;
-    const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+    const usesCookie = authorization === undefined && cookie(request, 'sid') !== null;
     const formLike = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)/i;
-    if (usesCookie && changes && origin === undefined && request.headers['x-local-org'] === undefined) {
-        if (formLike.test(request.headers['content-type'] ?? 'text/plain')) {
-            throw new ApiError(403, 'INVALID_ORIGIN', 'A page session changes data with JSON requests only');
-        }
+    const marked = origin !== undefined || request.headers['x-local-org'] !== undefined;
+    if (usesCookie && !marked && formLike.test(contentType ?? 'text/plain')) {
+        throw new ApiError(403, 'INVALID_ORIGIN', 'A page session changes data with JSON requests only');
     }
 }

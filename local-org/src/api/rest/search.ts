@@ -10,9 +10,7 @@ const search: Route = {
         if (sosl === null || sosl.trim() === '') {
             throw new ApiError(400, 'MALFORMED_SEARCH', 'SOSL statements cannot be empty or null');
         }
-        const lists = request.transact((transaction) =>
-            transaction.search({ sosl, mode: 'user' }),
-        );
+        const lists = request.transact((transaction) => transaction.search({ sosl, mode: 'user' }));
         const searchRecords = lists.flat().map((record) => recordToJson(record, request.base));
         return { body: { searchRecords } };
     },

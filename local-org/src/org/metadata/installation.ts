@@ -246,7 +246,8 @@ export class Installation {
             components: (type) => this.#repository.all(type),
             report: (component, message) => {
                 const { type: componentType, fullName } = component;
-                this.#problems.push({ componentType, fullName, fileName: pathOf(component), message });
+                const fileName = this.#keepsPaths ? component.fileName : pathOf(component);
+                this.#problems.push({ componentType, fullName, fileName, message });
             },
         };
     }

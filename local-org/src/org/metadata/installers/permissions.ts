@@ -46,7 +46,7 @@ export function userPermissions(xml: XmlNode, context: InstallContext): Record<s
     );
     const columns: Record<string, boolean> = {};
     for (const [key, field] of context.schema.object('PermissionSet')?.fields ?? []) {
-        if (key.startsWith('permissions')) {
+        if (key.startsWith('permissions') && field.type === 'boolean') {
             columns[field.apiName] = enabled.has(key);
         }
     }
