@@ -5,7 +5,7 @@ import type { Outbox } from '../org/outbox/outbox.ts';
 
 /** What the page host asks of the server that carries it. */
 export interface PageContext {
-    readonly org: Org;
+    readonly org: Pick<Org, 'schema' | 'security' | 'user' | 'createSession'>;
     /** Installed metadata: pages, tabs, apps, layouts, components, labels. */
     readonly deployments: Pick<Deployments, 'components' | 'component' | 'number'>;
     /** The user of the session cookie; null without a valid one. */

@@ -21,7 +21,11 @@ const DESIGN_SYSTEM = join(
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** Scripts, style sheets and icons. Only the code of deployed components needs a session. */
-export function registerFiles(server: FastifyInstance, context: PageContext, bundles: Bundles): void {
+export function registerFiles(
+    server: FastifyInstance,
+    context: PageContext,
+    bundles: Pick<Bundles, 'platformFolder' | 'currentApp'>,
+): void {
     server.get('/assets/*', { config: { access: 'public' } }, (request, reply) =>
         sendFile(reply, DESIGN_SYSTEM, wildcard(request.params), 'public, max-age=86400'),
     );

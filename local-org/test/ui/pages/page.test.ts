@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { RegionPage } from '../../../src/ui/pages/model.ts';
+import { pageModelOf, startUrlOf } from '../../../src/ui/pages/page.ts';
+import { componentsOf, contextOf, rep, type Rights } from '../page-fixture.ts';
+
+const ns = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
+const instance = (name: string, properties: Record<string, string> = {}, rule = '') =>
+    `<itemInstances><componentInstance>${Object.entries(properties)
+        .map(
+            ([key, value]) =>
+                `<componentInstanceProperties><name>${key}</name><value>${value}</value></componentInstanceProperties>`,
+        )
+        .join('')}<componentName>${name}</componentName>${rule}</componentInstance></itemInstances>`;
+const region = (name: string, type: string, items: string) =>
+    `<flexiPageRegions>${items}<name>${name}</name><type>${type}</type></flexiPageRegions>`;
+const page = (template: string, regions: string) =>
+    `<FlexiPage ${ns}>${regions}<masterLabel>P</masterLabel><template><name>${template}</name></template></FlexiPage>`;
+
+const components = componentsOf({
+    'lwc/greeting/greeting.js': '',
+    'lwc/greeting/greeting.js-meta.xml': `<LightningComponentBundle ${ns}><targetConfigs><targetConfig targets="lightning__RecordPage">
+        <property name="rows" type="Integer" default="5"/><property name="loud" type="Boolean"/></targetConfig></targetConfigs></LightningComponentBundle>`,
+    'flexipages/AccountPage.flexipage': page(
+        'flexipage:recordHomeTemplateDesktop',
+        region(
+            'main',
+            'Region',
+            instance('greeting', { loud: 'true' }) + instance('flexipage:tabset', { tabs: 'tabs' }),
+        ) +
+            region(
+                'tabs',
+                'Facet',
+                instance('flexipage:tab', { title: 'Standard.Tab.detail', body: 'body' }),
+            ) +
+            region('body', 'Facet', instance('force:detailPanel')),
+    ),
+    'flexipages/Secret.flexipage': page(
+        'flexipage:defaultAppHomeTemplate',
+        region(
+            'main',
+            'Region',
+            instance(
+                'greeting',
+                {},
+                '<visibilityRule><criteria><leftValue>{!$Permission.CustomPermission.MaySee}</leftValue><operator>EQUAL</operator><rightValue>true</rightValue></criteria></visibilityRule>',
+            ),
+        ),
+    ),
+    'tabs/Secret.tab': `<CustomTab ${ns}><flexiPage>Secret</flexiPage><label>Secret tab</label></CustomTab>`,
+    'applications/Work.app': `<CustomApplication ${ns}><actionOverrides><actionName>View</actionName><content>AccountPage</content><formFactor>Large</formFactor>
+        <type>Flexipage</type><pageOrSobjectType>Account</pageOrSobjectType></actionOverrides><label>Work</label><tabs>Secret</tabs><tabs>standard-Account</tabs><uiType>Lightning</uiType></CustomApplication>`,
+});
+
+const modelOf = (path: string, rights: Rights = {}, applicationName: string | null = null) =>
+    pageModelOf(contextOf(components, rights), {
+        user: rep,
+        path,
+        query: new URLSearchParams(),
+        applicationName,
+    });
+const accountPath = '/lightning/r/Account/001000000000001AAA/view';
+
+describe('pageModelOf', () => {
+    it('shows a record through the page its app assigns', () => {
+        const model = modelOf(accountPath);
+        const { regions, recordId, objectApiName } = model.page as RegionPage;
+        assert.deepEqual([recordId, objectApiName], ['001000000000001AAA', 'Account']);
+        assert.deepEqual(regions.main?.[0], {
+            kind: 'lwc',
+            name: 'greeting',
+            properties: { rows: 5, loud: true },
+        });
+        assert.deepEqual(regions.main?.[1], {
+            kind: 'tabset',
+            tabs: [
+                {
+                    label: 'Details',
+                    components: [{ kind: 'standard', name: 'force:detailPanel', properties: {} }],
+                },
+            ],
+        });
+        assert.equal(regions.body, undefined, 'a facet is no region of its own');
+    });
+
+    it('shows the standard record page in another app', () => {
+        const { page: shown } = modelOf(accountPath, {}, 'standard__LightningSales');
+        assert.deepEqual(Object.keys((shown as RegionPage).regions), ['header', 'main', 'sidebar']);
+    });
+
+    it('marks the tab a page lies below', () => {
+        const items = modelOf(accountPath).app.items.map(({ label, active }) => [label, active]);
+        assert.deepEqual(items, [
+            ['Secret tab', false],
+            ['Accounts', true],
+        ]);
+    });
+
+    it('hides apps, tabs and records the user may not see', () => {
+        const { app } = modelOf('/lightning/n/Secret', { denied: ['Work'] });
+        assert.equal(app.label, 'Sales');
+        const withoutTab = modelOf('/lightning/n/Secret', { denied: ['Secret'] });
+        assert.deepEqual(
+            withoutTab.app.items.map(({ label }) => label),
+            ['Accounts'],
+        );
+        assert.equal(withoutTab.page.kind, 'missing');
+        assert.equal(modelOf(accountPath, { denied: ['Account'] }).page.kind, 'missing');
+    });
+
+    it('shows a component with a rule only to those who hold the permission', () => {
+        const shown = (rights: Rights) =>
+            (modelOf('/lightning/n/Secret', rights).page as RegionPage).regions.main?.length;
+        assert.equal(shown({}), 0);
+        assert.equal(shown({ granted: ['MaySee'] }), 1);
+    });
+
+    it('says so where nothing lies at an address', () => {
+        for (const path of [
+            '/lightning/x',
+            '/lightning/n/Nothing',
+            '/lightning/r/Account/nonsense/view',
+            '/lightning/o/No__c/list',
+        ]) {
+            assert.equal(modelOf(path).page.kind, 'missing', path);
+        }
+    });
+
+    it('starts at the first tab of the app', () => {
+        assert.equal(startUrlOf(contextOf(components), rep, null), '/lightning/n/Secret');
+        assert.equal(
+            startUrlOf(contextOf(components), rep, 'standard__LightningSales'),
+            '/lightning/page/home',
+        );
+    });
+});
