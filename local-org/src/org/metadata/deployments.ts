@@ -54,22 +54,28 @@ export class LocalDeployments implements Deployments {
     /** Deploys components that were read already. */
     deployPackage(given: DeployPackage, options: DeployOptions, user: User): DeployOutcome {
         const left = new Set<string>();
+        const refused: DeployMessage[] = [];
         for (;;) {
-            const attempt = this.#attempt(given, options, user, left);
+            const attempt = this.#attempt(withoutComponents(given, left), options, user);
             const failed = attempt.failures.length > 0 || (attempt.tests?.failures.length ?? 0) > 0;
             if (!failed) {
-                return outcomeOf(options, attempt, left.size === 0 ? 'Succeeded' : 'SucceededPartial');
+                const status = left.size === 0 ? 'Succeeded' : 'SucceededPartial';
+                return outcomeOf(options, { ...attempt, failures: refused }, status);
             }
-            const bad = attempt.failures
-                .map((f) => componentKey(f.componentType, f.fullName))
-                .filter((key) => !left.has(key));
             const inPackage = new Set(given.components.map((c) => componentKey(c.type, c.fullName)));
-            const canGoOn = !options.rollbackOnError && bad.some((key) => inPackage.has(key));
-            if (!canGoOn) {
-                return outcomeOf(options, attempt, 'Failed');
+            const bad = attempt.failures.filter((f) =>
+                inPackage.has(componentKey(f.componentType, f.fullName)),
+            );
+            if (options.rollbackOnError || bad.length === 0) {
+                return outcomeOf(
+                    options,
+                    { ...attempt, failures: [...refused, ...attempt.failures] },
+                    'Failed',
+                );
             }
-            for (const key of bad) {
-                left.add(key);
+            for (const failure of bad) {
+                left.add(componentKey(failure.componentType, failure.fullName));
+                refused.push(failure);
             }
         }
     }
@@ -111,15 +117,9 @@ export class LocalDeployments implements Deployments {
         let attempt: Attempt | null = null;
         try {
             this.#host.transaction(() => {
-                const components = given.components.filter(
-                    (c) => !left.has(componentKey(c.type, c.fullName)),
-                );
-                const installation = new Installation(this.#host, this.#repository, user, {
-                    ...given,
-                    components,
-                });
+                const installation = new Installation(this.#host, this.#repository, user, given);
                 const { successes, failures } = installation.run();
-                const tests = failures.length > 0 ? null : this.#runTests(options, components);
+                const tests = failures.length > 0 ? null : this.#runTests(options, given.components);
                 attempt = { successes, failures, tests };
                 if (options.checkOnly || failures.length > 0 || (tests?.failures.length ?? 0) > 0) {
                     throw new Undo();
@@ -205,6 +205,19 @@ export class LocalDeployments implements Deployments {
             type: component.type,
         };
     }
+}
+
+/** The package without some components, neither their files nor their names. */
+function withoutComponents(given: DeployPackage, left: ReadonlySet<string>): DeployPackage {
+    if (left.size === 0) {
+        return given;
+    }
+    const manifest = new Map<string, Set<string>>();
+    for (const [type, names] of given.manifest) {
+        manifest.set(type, new Set([...names].filter((name) => !left.has(componentKey(type, name)))));
+    }
+    const components = given.components.filter((c) => !left.has(componentKey(c.type, c.fullName)));
+    return { ...given, manifest, components };
 }
 
 function outcomeOf(
