@@ -100,7 +100,9 @@ function idAndString(from: RuntimeType, to: RuntimeType): boolean {
 const widening = [types.integerType, types.longType, types.doubleType, types.decimalType];
 function widens(from: RuntimeType, to: RuntimeType): boolean {
     const place = widening.indexOf(from);
-    return (place >= 0 && widening.indexOf(to) > place) || idAndString(from, to);
+    if (from === types.dateType && to === types.datetimeType) return true;
+    const bothWays = from === types.decimalType && to === types.doubleType;
+    return (place >= 0 && widening.indexOf(to) > place) || bothWays || idAndString(from, to);
 }
 
 /** As `Invalid conversion from runtime type X to Y` names a type. */
@@ -139,6 +141,8 @@ function castPrimitive(value: unknown, type: RuntimeType): unknown {
         if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.of(value);
         if (value instanceof ApexDouble) return decimalFromDouble(value);
     }
+    if (type === types.datetimeType && value instanceof ApexDate)
+        return new ApexDatetime(value.days * 86_400_000);
     return raiseCast(value, type);
 }
 

@@ -139,7 +139,7 @@ function methodMember(method: BoundMethod, own: ClassContext): Member {
                 scopeOf(own, body, facts),
                 after,
             );
-            own.out.write(alsoAnswered(symbol, name, static_));
+            own.out.write(alsoAnswered(symbol, name, static_, own));
         },
     };
 }
@@ -149,11 +149,11 @@ function sharingFrame(symbol: MethodSymbol, body: BoundBlock, sharing: Sharing):
         return ['', ''];
     return [`const $q=$h.value;$h.value=${sharing};try{`, '}finally{$h.value=$q}'];
 }
-/** The same method under the slots of further interface methods. */
-function alsoAnswered(symbol: MethodSymbol, name: string, static_: boolean): string {
-    if (static_) return '';
-    const slots = symbol.alsoAnswers.filter((slot) => slot !== name);
-    return slots.map((slot) => `${slot}(...a){return this.${name}(...a)}`).join('');
+/** The same method under the slots of further interface methods; a static method may answer them, too. */
+function alsoAnswered(symbol: MethodSymbol, name: string, static_: boolean, own: ClassContext): string {
+    const target = static_ ? `${own.pool.classRef(own.type.qualifiedName)}.c` : 'this';
+    const slots = symbol.alsoAnswers.filter((slot) => static_ || slot !== name);
+    return slots.map((slot) => `${slot}(...a){return ${target}.${name}(...a)}`).join('');
 }
 
 function constructorMember(constructor: BoundMethod, own: ClassContext): Member {
