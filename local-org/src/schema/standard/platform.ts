@@ -1,5 +1,7 @@
 /** Code, jobs, tests, record types and other objects of the platform itself. */
 export const PLATFORM = `
+object AggregateResult - "Aggregate Result" "Aggregate Results" noid bare readonly noquery
+
 object ApexClass 01p "Apex Class" "Apex Classes" setup kept readonly
     NamespacePrefix         string(15)
     Name                    string(255) name

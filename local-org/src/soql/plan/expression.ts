@@ -271,7 +271,8 @@ export class Expressions {
         };
     }
 
-    private checkWalked(target: Target, clause: Clause, at: { start: number; end: number }): void {
+    /** Refuses a path over a field that the user may not read. */
+    checkWalked(target: Pick<Target, 'walked'>, clause: Clause, at: { start: number; end: number }): void {
         for (const { object, field } of target.walked) {
             this.checkField(object, field, clause, at);
         }

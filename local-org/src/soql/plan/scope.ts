@@ -15,14 +15,25 @@ export interface Place {
     readonly object: ObjectType;
 }
 
+export interface WalkedField {
+    readonly place: Place;
+    readonly object: ObjectType;
+    readonly field: Field;
+}
+
 /** Where a path leads: the places of its last object, and its last name. */
 export interface Target {
     readonly places: readonly Place[];
     readonly name: string;
-    /** Relationship names on the way, as the schema spells them. */
-    readonly relationships: readonly string[];
-    /** Fields walked over on the way, for permission checks. */
-    readonly walked: readonly { readonly object: ObjectType; readonly field: Field }[];
+    /** Reference fields walked over on the way. */
+    readonly walked: readonly WalkedField[];
+}
+
+export interface Step {
+    /** As the schema spells it. */
+    readonly relationshipName: string;
+    readonly fields: readonly WalkedField[];
+    readonly places: readonly Place[];
 }
 
 /** Steps upwards in one path. */
@@ -56,7 +67,7 @@ export class Scope {
 
     /** Follows a path. @throws SoqlError for an unknown relationship */
     follow(path: Path): Target {
-        const names = this.withoutAlias(path.names);
+        const names = this.namesOf(path);
         if (names.length - 1 > MAXIMUM_STEPS) {
             throw new SoqlError('INVALID_FIELD', messages.tooManySteps(), path);
         }
@@ -64,26 +75,30 @@ export class Scope {
     }
 
     /** Follows names from some places, as formulas of a parent do. */
-    followFrom(
-        from: readonly Place[],
-        names: readonly string[],
-        path: { start: number; end: number },
-    ): Target {
+    followFrom(from: readonly Place[], names: readonly string[], at: { start: number; end: number }): Target {
         let places = from;
-        const relationships: string[] = [];
-        const walked: { object: ObjectType; field: Field }[] = [];
+        const walked: WalkedField[] = [];
         for (const name of names.slice(0, -1)) {
-            const steps = places.flatMap((place) =>
-                relationshipFields(place.object, name).map((field) => ({ place, field })),
-            );
-            if (steps.length === 0) {
-                throw new SoqlError('INVALID_FIELD', messages.unknownRelationship(name), path);
-            }
-            relationships.push(steps[0].field.relationshipName ?? name);
-            walked.push(...steps.map(({ place, field }) => ({ object: place.object, field })));
-            places = steps.flatMap(({ place, field }) => this.parents(place, field));
+            const step = this.step(places, name, at);
+            walked.push(...step.fields);
+            places = step.places;
         }
-        return { places, name: names.at(-1) ?? '', relationships, walked };
+        return { places, name: names.at(-1) ?? '', walked };
+    }
+
+    /** One step up a relationship. */
+    step(from: readonly Place[], name: string, at: { start: number; end: number }): Step {
+        const steps = from.flatMap((place) =>
+            relationshipFields(place.object, name).map((field) => ({ place, field })),
+        );
+        if (steps.length === 0) {
+            throw new SoqlError('INVALID_FIELD', messages.unknownRelationship(name), at);
+        }
+        return {
+            relationshipName: steps[0].field.relationshipName ?? name,
+            fields: steps.map(({ place, field }) => ({ place, object: place.object, field })),
+            places: steps.flatMap(({ place, field }) => this.parents(place, field)),
+        };
     }
 
     /** Alias of a parent's table: one join per field and target, however often it is used. */
@@ -106,7 +121,7 @@ export class Scope {
     }
 
     /** Without the alias or object name that a path may begin with. */
-    private withoutAlias(names: readonly string[]): readonly string[] {
+    namesOf({ names }: Path): readonly string[] {
         const first = names[0].toLowerCase();
         const aliased = this.aliases.get(first);
         if (aliased !== undefined && names.length > 1) {
