@@ -111,8 +111,7 @@ export class LocalDeployments implements Deployments {
         });
     }
 
-    /** One try without the components in `left`, which were refused in tries before. */
-    #attempt(given: DeployPackage, options: DeployOptions, user: User, left: ReadonlySet<string>): Attempt {
+    #attempt(given: DeployPackage, options: DeployOptions, user: User): Attempt {
         const before = { schema: this.#host.schema(), code: this.#host.currentCode() };
         let attempt: Attempt | null = null;
         try {

@@ -88,12 +88,47 @@ function setValue(
         }
         return;
     }
+    if (field.type === 'reference') {
+        setRelationship(component, field, row, value, context);
+        return;
+    }
     const problem = problemOf(field, value);
     if (problem !== null) {
         context.report(component, problem);
         return;
     }
     row.set(field.apiName, valueOf(field, value));
+}
+
+/** A relationship names the other record; what is stored is its id. Objects and fields are stored by name. */
+function setRelationship(
+    component: MetadataComponent,
+    field: Field,
+    row: SObject,
+    value: string,
+    context: InstallContext,
+): void {
+    const target = context.schema.object(field.referenceTo[0] ?? '');
+    if (target?.kind !== 'customMetadata') {
+        row.set(field.apiName, value);
+        return;
+    }
+    const find = (): string | null | undefined =>
+        context.rows.find(target.apiName, { DeveloperName: value })[0]?.id;
+    const other = context.component('CustomMetadata', `${target.apiName.replace(/__mdt$/, '')}.${value}`);
+    if (find() === undefined && other !== undefined && other.component !== component) {
+        // It comes later in the same deployment.
+        customMetadata.install?.(other, context);
+    }
+    const id = find();
+    if (id === undefined) {
+        context.report(
+            component,
+            `In field: ${field.apiName} - no CustomMetadata named ${target.apiName}.${value} found`,
+        );
+    } else {
+        row.set(field.apiName, id);
+    }
 }
 
 function problemOf(field: Field, value: string): string | null {
