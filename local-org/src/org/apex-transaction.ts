@@ -1,7 +1,7 @@
 /** One running transaction: what Apex, the APIs and the save order see of the org while it runs. */
 import { randomUUID } from 'node:crypto';
 import { runQuery, runSearch } from '../soql/run.ts';
-import type { QueryContext } from '../soql/run.ts';
+import type { QueryContext } from '../soql/access.ts';
 import { raise } from '../values/exception.ts';
 import { ApexDatetime } from '../values/dates.ts';
 import type { SObject } from '../values/sobject.ts';

@@ -45,6 +45,8 @@ const STANDARD: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     PermissionSet: { IsCustom: true, Type: 'Regular' },
     PermissionSetAssignment: { IsActive: true },
     Group: { Type: 'Regular', DoesIncludeBosses: true },
+    PermissionSetGroup: { Status: 'Updated' },
+    ContentVersion: { Origin: 'C', ContentLocation: 'S', SharingOption: 'A', SharingPrivacy: 'N' },
     UserRole: { OpportunityAccessForAccountOwner: 'Edit' },
 };
 function nickname(record: SObject): void {

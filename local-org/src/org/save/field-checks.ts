@@ -47,12 +47,18 @@ export function picklistProblems(record: SObject, changed?: ReadonlySet<string>)
 function missingFields(record: SObject, isNew: boolean): string[] {
     const missing: string[] = [];
     for (const [name, field] of record.object.fields) {
-        if (!isRequired(field)) continue;
+        if (!isRequired(field) || isGivenOtherwise(record, field)) continue;
         if (!isNew && !record.has(name)) continue;
         const value = record.get(name);
         if (value === null || value === '') missing.push(field.apiName);
     }
     return missing;
+}
+/** Of alternatives, one is enough. */
+function isGivenOtherwise(record: SObject, field: Field): boolean {
+    const isAssignment =
+        record.object.apiName === 'PermissionSetAssignment' && field.apiName === 'PermissionSetId';
+    return isAssignment && record.get('PermissionSetGroupId') !== null;
 }
 function isRequired(field: Field): boolean {
     if (field.nillable || field.type === 'boolean' || field.type === 'id') return false;

@@ -51,21 +51,31 @@ export function checkMixing(
     operation: DmlOperation,
     rows: readonly Row[],
 ): void {
-    const isSetup =
-        object.setupObject &&
-        !(object.apiName === 'User' && operation === 'update' && !rows.some(changesSetup));
+    const kind = kindOf(object, operation, rows);
+    if (kind === 'either') return;
     const { touched } = transaction;
-    if (isSetup ? touched.data : touched.setup) {
+    if (kind === 'setup' ? touched.data : touched.setup) {
         const message =
             'DML operation on setup object is not permitted after you have updated a non-setup object ' +
             `(or vice versa): ${object.apiName}, original object: ${touched.first}`;
         for (const row of rows) row.fail('MIXED_DML_OPERATION', message);
         return;
     }
-    if (isSetup) touched.setup = true;
-    else if (!object.setupObject && !NEVER_MIXED.has(object.kind)) touched.data = true;
-    else return;
+    touched[kind] = true;
     if (touched.first === '') touched.first = object.apiName;
+}
+/** New users without a role, and updates of users that change nothing of their access, go with everything. */
+function kindOf(
+    object: ObjectType,
+    operation: DmlOperation,
+    rows: readonly Row[],
+): 'setup' | 'data' | 'either' {
+    if (NEVER_MIXED.has(object.kind)) return 'either';
+    if (!object.setupObject) return 'data';
+    if (object.apiName !== 'User') return 'setup';
+    if (operation === 'insert')
+        return rows.some((row) => row.input.get('UserRoleId') !== null) ? 'setup' : 'either';
+    return operation === 'update' && !rows.some(changesSetup) ? 'either' : 'setup';
 }
 /** Custom settings may be saved with setup objects. */
 const NEVER_MIXED: ReadonlySet<string> = new Set([

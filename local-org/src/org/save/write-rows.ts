@@ -8,6 +8,7 @@ import { checkParents } from './access.ts';
 import { autoNumber } from './auto-number.ts';
 import { derive } from './derive.ts';
 import { fieldProblems } from './field-checks.ts';
+import { attachVersions, deriveVersions } from './files.ts';
 import { writeHistory } from './history.ts';
 import { normaliseRecord } from './normalise.ts';
 import { checkReferences } from './references.ts';
@@ -34,6 +35,7 @@ export function validate(
         if (row.old !== null) row.changed = changes(row);
     }
     derive(state, rows, transaction.now());
+    if (object.apiName === 'ContentVersion') deriveVersions(rows);
     for (const row of rows) {
         if (row.old !== null) row.changed = changes(row);
         const changed = isUpdate(row) ? { changed: row.changed } : {};
@@ -70,6 +72,7 @@ export function insertRows(transaction: ApexTransaction, object: ObjectType, row
         row.saved = true;
         row.created = true;
     }
+    if (object.apiName === 'ContentVersion') attachVersions(transaction, rows);
     state.records.insert(
         object.apiName,
         rows.map((row) => row.record),
