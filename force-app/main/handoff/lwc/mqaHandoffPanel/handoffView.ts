@@ -21,7 +21,10 @@ export interface HandoffView extends MqaHandoff {
     logTouchVariant: 'brand' | 'neutral';
 }
 
-/** Prepares a handoff for the template; `live` is today's score, null where none is known. */
+/**
+ * Prepares a handoff for the template; `live` is today's score, null where none is known. What is null in Apex is
+ * absent in its answer, so nothing here compares with null.
+ */
 export function viewOf(handoff: MqaHandoff, live: MqaScore | null): HandoffView {
     const { clock, handRaiser, actions, contactRole } = handoff;
     const moved = live !== null && live.score !== handoff.score.score;
@@ -33,8 +36,8 @@ export function viewOf(handoff: MqaHandoff, live: MqaScore | null): HandoffView 
         warmthText: handRaiser ? labels.handRaiser : labels.accumulated,
         warmthIcon: handRaiser ? 'utility:contact_request' : 'utility:trending',
         warmthClass: handRaiser ? 'warmth warmth_raised' : 'warmth',
-        contactTitle: contactRole === null ? labels.contact : `${labels.contact} · ${contactRole}`,
-        dueMs: clock === null ? null : Date.parse(clock.dueAt),
+        contactTitle: contactRole ? `${labels.contact} · ${contactRole}` : labels.contact,
+        dueMs: clock ? Date.parse(clock.dueAt) : null,
         clockClass: clock?.overdue ? 'clock clock_overdue' : 'clock',
         clockIcon: clock?.overdue ? 'utility:warning' : 'utility:clock',
         scoreNow: moved ? format(labels.nowScore, live.score) : null,

@@ -42,7 +42,8 @@ export function sorted(rows: Row[], { fieldName, sortDirection }: DatatableSort)
     const key = (fieldName === 'accountUrl' ? 'accountName' : fieldName) as keyof Row;
     const direction = sortDirection === 'asc' ? 1 : -1;
     return [...rows].sort((a, b) => {
-        const [left, right] = [a[key], b[key]];
+        // What is null in Apex is absent in its answer.
+        const [left, right] = [a[key] ?? null, b[key] ?? null];
         if (left === right) {
             return 0;
         }

@@ -114,6 +114,17 @@ describe('c-mqa-handoff-panel', () => {
         expect(text(element)).toContain(missing[0]);
     });
 
+    it('takes what Apex leaves out for null', async () => {
+        const element = show();
+        const { clock, contactRole, backup, ...rest } = handoff;
+        expect([clock, contactRole, backup]).not.toContain(undefined);
+        wire.emit({ ...panel, handoff: rest as MqaHandoff });
+        await settle();
+        expect(text(element)).toContain(handoff.triggerReason);
+        expect(text(element)).not.toContain('undefined');
+        expect(element.shadowRoot?.querySelector('.clock')).toBeNull();
+    });
+
     it('accepts once, however often the button is pressed, and reads again', async () => {
         let finish: () => void = () => undefined;
         acceptCall.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
