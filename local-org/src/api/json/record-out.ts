@@ -2,6 +2,7 @@
 import type { QueryColumn, QueryResult } from '../../org/contract.ts';
 import type { SObject } from '../../values/sobject.ts';
 import { ApexBlob } from '../../values/blob.ts';
+import { compoundToJson, isCompound } from './compound.ts';
 import { toJson } from './value.ts';
 
 export type JsonRecord = Record<string, unknown>;
@@ -35,7 +36,7 @@ function cell(row: SObject, column: QueryColumn, base: string): unknown {
     return parent === null ? null : rowToJson(parent, column.joinColumns, base);
 }
 
-/** All fields that are set, as a single-record read answers them. */
+/** All fields that are set, as a single-record read answers them; addresses also as one value. */
 export function recordToJson(record: SObject, base: string): JsonRecord {
     const json: JsonRecord = { attributes: attributesOf(record, base) };
     for (const name of record.fieldNames()) {
@@ -44,6 +45,11 @@ export function recordToJson(record: SObject, base: string): JsonRecord {
             continue;
         }
         json[name] = fieldToJson(record, name, base);
+    }
+    for (const field of record.object.fields.values()) {
+        if (isCompound(field)) {
+            json[field.apiName] = compoundToJson(record, field);
+        }
     }
     return json;
 }

@@ -4,6 +4,7 @@ import type { Field, ObjectType } from '../../schema/model.ts';
 import type { SObject } from '../../values/sobject.ts';
 import { toId18 } from '../../values/id.ts';
 import { ApiError, RowFailure, notFound } from '../errors.ts';
+import { isCompound } from '../json/compound.ts';
 import { canSee, readableFields } from './describe.ts';
 
 /** The object of a path, when the user may see it. @throws ApiError 404 */
@@ -65,7 +66,8 @@ export function readBy(
         }
         return field;
     });
-    const names = new Set(['Id', ...(wanted ?? readable).map((field) => field.apiName)]);
+    const simple = readable.filter((field) => !isCompound(field));
+    const names = new Set(['Id', ...(wanted ?? simple).map((field) => field.apiName)]);
     const soql = `SELECT ${[...names].join(', ')} FROM ${object.apiName} WHERE ${key.apiName} IN :wanted`;
     return transaction.query({ soql, binds: new Map([['wanted', values]]), mode: 'user', fromApi: true })
         .records;
