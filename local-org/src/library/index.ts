@@ -17,6 +17,14 @@ import * as emails from './messaging/email.ts';
 import { messagingDefinition } from './messaging/send-email.ts';
 import { schemaDefinitions } from './schema/index.ts';
 import { systemDefinitions } from './system/index.ts';
+import { registrationHandler, userData } from './auth/user-data.ts';
+import { connectApiDefinitions } from './connect-api/named-credentials.ts';
+import { leadConvert, leadConvertResult } from './database/lead-convert.ts';
+import { publishCallbackDefinitions } from './eventbus/publish-callbacks.ts';
+import { dataWeaveDefinitions, interviewDefinition } from './flow/interview.ts';
+import { inboundEmailDefinitions } from './messaging/inbound-email.ts';
+import { siteDefinitions } from './site/site.ts';
+import { visualEditorDefinitions } from './visual-editor/dynamic-picklist.ts';
 import { definePlatformTypes } from './platform-types.ts';
 
 export const definitions: readonly PlatformTypeDefinition[] = [
@@ -43,7 +51,18 @@ export const definitions: readonly PlatformTypeDefinition[] = [
     changeEventHeader.definition,
     testBrokerDefinition,
     triggerContextDefinition,
+    ...publishCallbackDefinitions,
+    ...connectApiDefinitions,
+    leadConvert.definition,
+    leadConvertResult.definition,
+    interviewDefinition,
+    ...dataWeaveDefinitions,
+    ...siteDefinitions,
+    ...visualEditorDefinitions,
+    registrationHandler,
+    userData.definition,
     messagingDefinition,
+    ...inboundEmailDefinitions,
     customNotification.definition,
     emails.email.definition,
     emails.singleEmail.definition,

@@ -78,7 +78,7 @@ export class Partition {
     }
     /** Loads by the builder when there is no value. */
     load(builder: RuntimeType | null, key: string | null): unknown {
-        const own = this.checked(`${required(builder, 1).name.replace(/\W/g, '')}${required(key, 2)}`);
+        const own = this.checked(builderKey(builder, key));
         const known = this.live(own);
         if (known !== null) {
             return known.value;
@@ -107,6 +107,11 @@ export class Partition {
     keys(): string[] {
         return [...this.entries.keys()].filter((key) => this.live(key) !== null);
     }
+}
+
+/** Values of a builder have keys of their own. */
+function builderKey(builder: RuntimeType | null, key: string | null): string {
+    return `${required(builder, 1).name.replace(/\W/g, '')}${required(key, 2)}`;
 }
 
 const statistics = [
@@ -147,6 +152,9 @@ function operations(
             make((p, key: string | null, value: unknown, ttl: number) => p.put(key, value, ttl)),
         [`${prefix}Boolean contains(String key)`]: make((p, key: string | null) => p.contains(key)),
         [`${prefix}Boolean remove(String key)`]: make((p, key: string | null) => p.remove(key)),
+        [`${prefix}Boolean remove(System.Type cacheBuilder, String key)`]: make(
+            (p, type: RuntimeType | null, key: string | null) => p.remove(builderKey(type, key)),
+        ),
         [`${prefix}Set<String> getKeys()`]: make((p) => makeSet(stringType, p.keys())),
         [`${prefix}Long getNumKeys()`]: make((p) => BigInt(p.keys().length)),
         [`${prefix}String getName()`]: make((p) => p.name),

@@ -16,6 +16,7 @@ import {
     SObject,
     typeOf,
 } from '../../values/index.ts';
+import { SObjectFieldToken, SObjectToken } from '../schema/tokens.ts';
 import { populatedFields } from '../system/sobject.ts';
 import { JsonWriter } from './writer.ts';
 
@@ -101,6 +102,9 @@ function keyText(key: unknown): string {
         key instanceof ApexDouble
     ) {
         return String(key);
+    }
+    if (key instanceof SObjectFieldToken || key instanceof SObjectToken) {
+        return key.name;
     }
     if (key instanceof ApexDatetime) {
         return key.toIso();

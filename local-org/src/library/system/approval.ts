@@ -1,3 +1,6 @@
+import { beanType } from '../bean.ts';
+import { makeList } from '../collections.ts';
+import { databaseError } from '../database/results.ts';
 import { platformType } from '../define.ts';
 
 const targets = ['SObject recordToCheck', 'Id idToCheck'];
@@ -22,9 +25,54 @@ export const approvalDefinition = platformType({
         ]),
     ],
 });
+const result = (name: string) =>
+    beanType(name, {
+        construct: false,
+        getters: true,
+        properties: {
+            'Id id': null,
+            'Boolean success': false,
+            'List<Database.Error> errors': () => makeList(databaseError.type, []),
+        },
+    }).definition;
+const request = { 'String comments': null, 'List<Id> nextApproverIds': null };
 export const approvalTypes = [
-    'Approval.LockResult',
-    'Approval.UnlockResult',
-    'Approval.ProcessResult',
-    'Approval.ProcessRequest',
-].map((name) => platformType({ name }));
+    result('Approval.LockResult'),
+    result('Approval.UnlockResult'),
+    beanType('Approval.ProcessResult', {
+        construct: false,
+        getters: true,
+        properties: {
+            'List<Id> actorIds': null,
+            'String entityId': null,
+            'List<Database.Error> errors': () => makeList(databaseError.type, []),
+            'String instanceId': null,
+            'String instanceStatus': null,
+            'List<Id> newWorkitemIds': null,
+            'Boolean success': false,
+        },
+    }).definition,
+    beanType('Approval.ProcessRequest', {
+        construct: false,
+        getters: true,
+        setters: true,
+        properties: request,
+    }).definition,
+    beanType('Approval.ProcessSubmitRequest', {
+        getters: true,
+        setters: true,
+        extends: 'Approval.ProcessRequest',
+        properties: {
+            ...request,
+            'String objectId': null,
+            'String processDefinitionNameOrId': null,
+            'String submitterId': null,
+        },
+    }).definition,
+    beanType('Approval.ProcessWorkitemRequest', {
+        getters: true,
+        setters: true,
+        extends: 'Approval.ProcessRequest',
+        properties: { ...request, 'String action': null, 'String workitemId': null },
+    }).definition,
+];

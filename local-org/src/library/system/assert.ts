@@ -1,4 +1,12 @@
-import { apexError, equals, isInstance, type RuntimeType, toText, typeOf } from '../../values/index.ts';
+import {
+    ApexDatetime,
+    apexError,
+    equals,
+    isInstance,
+    type RuntimeType,
+    toText,
+    typeOf,
+} from '../../values/index.ts';
 import { platformType } from '../define.ts';
 
 /** Assertions cannot be caught by `catch (Exception)` in Salesforce either, but AssertException is their type. */
@@ -11,8 +19,11 @@ const shown = (value: unknown): string => toText(value);
 const because = (message: unknown): string =>
     message === null || message === undefined ? '' : `: ${shown(message)}`;
 
-/** Lists and sets print whole, as in Salesforce. */
+/** Two Datetimes are the same when they are in the same second. */
 function same(expected: unknown, actual: unknown): boolean {
+    if (expected instanceof ApexDatetime && actual instanceof ApexDatetime) {
+        return Math.floor(expected.ms / 1000) === Math.floor(actual.ms / 1000);
+    }
     return equals(expected, actual);
 }
 

@@ -1,5 +1,10 @@
 import {
     createHash,
+    createPrivateKey,
+    createPublicKey,
+    type KeyObject,
+    sign,
+    verify,
     createHmac,
     randomBytes,
     randomInt,
@@ -104,6 +109,37 @@ function decrypt(name: string | null, key: ApexBlob | null, iv: Uint8Array, data
         throw error;
     }
 }
+const signatures: Readonly<Record<string, string>> = {
+    RSA: 'RSA-SHA1',
+    'RSA-SHA1': 'RSA-SHA1',
+    'RSA-SHA256': 'RSA-SHA256',
+    'RSA-SHA384': 'RSA-SHA384',
+    'RSA-SHA512': 'RSA-SHA512',
+};
+const signatureNamed = (name: string | null): string =>
+    signatures[required(name, 1).toUpperCase()] ?? noSuch(name ?? '');
+/** PKCS 8, without armour. */
+function privateKey(key: ApexBlob | null): KeyObject {
+    try {
+        return createPrivateKey({ key: Buffer.from(required(key, 3).bytes), format: 'der', type: 'pkcs8' });
+    } catch (error) {
+        raise(
+            'System.SecurityException',
+            `Invalid private key: ${error instanceof Error ? error.message : ''}`,
+        );
+    }
+}
+/** X.509 SubjectPublicKeyInfo, without armour. */
+function publicKey(key: ApexBlob | null): KeyObject {
+    try {
+        return createPublicKey({ key: Buffer.from(required(key, 4).bytes), format: 'der', type: 'spki' });
+    } catch (error) {
+        raise(
+            'System.SecurityException',
+            `Invalid public key: ${error instanceof Error ? error.message : ''}`,
+        );
+    }
+}
 const IV_BYTES = 16;
 function initialVector(iv: ApexBlob | null): Uint8Array {
     const vector = required(iv, 3);
@@ -134,6 +170,23 @@ export const cryptoDefinition = platformType({
             const given = required(expected, 4).bytes;
             return made.length === given.length && timingSafeEqual(made, given);
         },
+        'static Blob sign(String algorithmName, Blob input, Blob privateKey)': (
+            name: string | null,
+            input: ApexBlob | null,
+            key: ApexBlob | null,
+        ) => blob(sign(signatureNamed(name), required(input, 2).bytes, privateKey(key))),
+        'static Boolean verify(String algorithmName, Blob data, Blob signature, Blob publicKey)': (
+            name: string | null,
+            data: ApexBlob | null,
+            signature: ApexBlob | null,
+            key: ApexBlob | null,
+        ) =>
+            verify(
+                signatureNamed(name),
+                required(data, 2).bytes,
+                publicKey(key),
+                required(signature, 3).bytes,
+            ),
         'static Integer getRandomInteger()': () => randomInt(0x1_0000_0000) | 0,
         'static Long getRandomLong()': () => randomBytes(8).readBigInt64BE(),
         'static Blob generateAesKey(Integer size)': (size: number | null) => {
@@ -166,9 +219,7 @@ export const cryptoDefinition = platformType({
         },
     },
     refuses: [
-        'static Blob sign(String algorithmName, Blob input, Blob privateKey)',
         'static Blob signWithCertificate(String algorithmName, Blob input, String certDevName)',
-        'static Boolean verify(String algorithmName, Blob data, Blob signature, Blob publicKey)',
         'static Boolean verify(String algorithmName, Blob data, Blob signature, String certDevName)',
     ],
 });

@@ -55,6 +55,8 @@ import {
 import { customMetadataStatics, hierarchySettingStatics, listSettingStatics } from './settings.ts';
 import { urlDefinition } from './url.ts';
 import { uuidDefinition } from './uuid.ts';
+import { installDefinitions } from './test/install.ts';
+import { orgLimitDefinitions } from './org-limits.ts';
 import { versionDefinition } from './version.ts';
 
 export const systemDefinitions: readonly PlatformTypeDefinition[] = [
@@ -92,6 +94,8 @@ export const systemDefinitions: readonly PlatformTypeDefinition[] = [
     timeZoneDefinition,
     typeDefinition,
     versionDefinition,
+    ...installDefinitions,
+    ...orgLimitDefinitions,
     cookieDefinition,
     pageReferenceDefinition,
     pages.apexPagesDefinition,

@@ -9,6 +9,7 @@ import {
     iteratorOf,
     listOf,
     mapOf,
+    NamedType,
     raise,
     raiseNull,
     type RuntimeType,
@@ -99,6 +100,7 @@ export function instantiate(type: RuntimeType): unknown {
 
 export const typeDefinition = platformType({
     name: 'System.Type',
+    implementation: NamedType as never,
     members: {
         'static Type forName(String fullyQualifiedName)': (name: string | null) =>
             typeNamed(required(name, 1)),

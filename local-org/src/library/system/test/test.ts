@@ -12,6 +12,7 @@ import { clearPageMessages, setCurrentPage } from '../page/apex-pages.ts';
 import type { ApexPageReference } from '../page/page-reference.ts';
 import { required } from '../string/arguments.ts';
 import { codeAccess } from '../type.ts';
+import { testInstall, testUninstall } from './install.ts';
 import { loadData } from './load-data.ts';
 import { standardPricebookId } from './pricebook.ts';
 
@@ -88,6 +89,10 @@ export const testDefinition = platformType({
             test();
             current().memory.set(fixedSearchResultsKey, [...required(ids, 1)]);
         },
+        'static void testInstall(InstallHandler installImplementation, Version version)': testInstall,
+        'static void testInstall(InstallHandler installImplementation, Version version, Boolean isPush)':
+            testInstall,
+        'static void testUninstall(UninstallHandler uninstallImplementation)': testUninstall,
         'static Id getStandardPricebookId()': standardPricebookId,
         'static List<SObject> loadData(Schema.SObjectType sObjectToken, String resourceName)': (
             token: SObjectToken | null,
@@ -104,9 +109,6 @@ export const testDefinition = platformType({
         'static List<Id> enqueueBatchJobs(Integer numberOfJobs)',
         'static List<Id> getFlexQueueOrder()',
         'static void setReadOnlyApplicationMode(Boolean applicationMode)',
-        'static void testInstall(InstallHandler installImplementation, Version version)',
-        'static void testInstall(InstallHandler installImplementation, Version version, Boolean isPush)',
-        'static void testUninstall(UninstallHandler uninstallImplementation)',
         'static void testSandboxPostCopyScript(SandboxPostCopy script, Id organizationId, Id sandboxId, String sandboxName)',
         'static Object invokeContinuationMethod(Object controller, Continuation request)',
         'static void setContinuationResponse(String requestLabel, HttpResponse mockResponse)',
