@@ -22,7 +22,7 @@ export function bindComparison(
         return { ...broken(span), type: BOOLEAN };
     }
     const common = operandOf(left.type, right.type);
-    if (!isComparable(operator, left, right, common, span, body)) {
+    if (!isComparable(operator, left, right, common, left.span, body)) {
         return { ...broken(span), type: BOOLEAN };
     }
     const [a, b] = common.type

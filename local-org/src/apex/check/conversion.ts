@@ -183,7 +183,7 @@ export function distance(from: ApexType, to: ApexType, catalog: PlatformCatalog)
     if (from.kind === 'class' && to.kind === 'class') {
         return inheritanceDistance(from, to, catalog);
     }
-    return 1 + elementDistance(from, to, catalog);
+    return 1 + Math.min(elementDistance(from, to, catalog), 500);
 }
 
 function elementDistance(from: ApexType, to: ApexType, catalog: PlatformCatalog): number {

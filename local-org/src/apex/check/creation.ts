@@ -119,7 +119,9 @@ function newInstance(
     const given = written.map((one) => bindExpression(one, body));
     const { symbol } = type;
     if (symbol.kind !== 'class') {
-        body.report(span, problems.notConstructible(symbol.qualifiedName));
+        const contract = symbol.kind === 'interface' && symbol.origin === 'platform';
+        const problem = contract ? problems.abstractConstructed : problems.notConstructible;
+        body.report(span, problem(symbol.qualifiedName));
         return broken(span);
     }
     if (symbol.qualifiedName === 'System.Exception') {

@@ -183,15 +183,15 @@ function bindInstanceOf(expression: Expression & { kind: 'InstanceOf' }, body: B
     if (value.type !== BROKEN && target !== BROKEN) {
         const names = [typeName(value.type), typeName(target)] as const;
         if (!castable(value.type, target, body) && !isPrimitive(value.type, 'String')) {
-            body.report(expression.value.span, problems.neverInstance(...names));
+            body.report(value.span, problems.neverInstance(...names));
         } else if (
             isPrimitive(value.type, 'String') &&
             !isPrimitive(target, 'Id', 'String') &&
             target.kind !== 'object'
         ) {
-            body.report(expression.value.span, problems.neverInstance(...names));
+            body.report(value.span, problems.neverInstance(...names));
         } else if (value.type.kind !== 'object' && isAlways(value.type, target, body)) {
-            body.report(expression.value.span, problems.alwaysInstance(...names));
+            body.report(value.span, problems.alwaysInstance(...names));
         }
     }
     return { kind: 'InstanceOf', value, target, type, span: expression.span };

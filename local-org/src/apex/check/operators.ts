@@ -58,7 +58,7 @@ function bindLogical(
 ): BoundExpression {
     for (const side of [left, right]) {
         if (!isPrimitive(side.type, 'Boolean') && side.type !== BROKEN) {
-            body.report(span, problems.logical());
+            body.report(left.span, problems.logical());
         }
     }
     return { kind: 'Logical', operator, left, right, type: BOOLEAN, span };
@@ -83,7 +83,7 @@ function arithmetic(
     if (left.type === BROKEN || right.type === BROKEN) {
         return broken(span);
     }
-    const rule = arithmeticOf(operator, left.type, right.type, span, body);
+    const rule = arithmeticOf(operator, left.type, right.type, left.span, body);
     if (!rule) {
         return broken(span);
     }
@@ -275,7 +275,7 @@ function bindCoalesce(
     }
     const type = commonType(left.type, right.type, body);
     if (!type) {
-        body.report(span, problems.coalesce(typeName(left.type), typeName(right.type)));
+        body.report(left.span, problems.coalesce(typeName(left.type), typeName(right.type)));
         return broken(span);
     }
     const [a, b] = bothAs(left, right, type);
@@ -295,7 +295,7 @@ export function bindTernary(expression: Expression & { kind: 'Ternary' }, body: 
     }
     const type = commonType(then.type, otherwise.type, body);
     if (!type) {
-        body.report(span, problems.ternary(typeName(otherwise.type), typeName(then.type)));
+        body.report(condition.span, problems.ternary(typeName(otherwise.type), typeName(then.type)));
         return broken(span);
     }
     const [a, b] = bothAs(then, otherwise, type);

@@ -27,25 +27,26 @@ const LL = 1;
 
 /** Parses one source. Never throws for a wrong text. */
 export function parseApex(file: SourceFile, kind: SourceKind): Parsed {
-    const fast = attempt(file, kind, SLL);
-    return fast.diagnostics.length === 0 ? fast : attempt(file, kind, LL);
+    try {
+        return attempt(file, kind, SLL, new Bail());
+    } catch (error) {
+        if (!(error instanceof SyntaxFound)) {
+            throw error;
+        }
+    }
+    return attempt(file, kind, LL, new Collector(file));
 }
 
-function attempt(file: SourceFile, kind: SourceKind, prediction: number): Parsed {
-    const diagnostics: Diagnostic[] = [];
-    const listener = new Collector(file, diagnostics);
+function attempt(file: SourceFile, kind: SourceKind, prediction: number, listener: Listener): Parsed {
     const lexer = new ApexLexer(charactersOf(file.text));
     lexer.removeErrorListeners();
     lexer.addErrorListener(listener);
-    const tokens = ApexParserFactory.createTokenStream(lexer);
-    const parser = ApexParserFactory.createParser(tokens);
+    const parser = ApexParserFactory.createParser(ApexParserFactory.createTokenStream(lexer));
     parser.addErrorListener(listener);
     (parser._interp as unknown as { predictionMode: number }).predictionMode = prediction;
     const build = read(parser, kind);
-    if (diagnostics.length > 0) {
-        return { unit: null, diagnostics };
-    }
-    return { unit: build(file), diagnostics };
+    const diagnostics = listener.found;
+    return { unit: diagnostics.length > 0 ? null : build(file), diagnostics };
 }
 
 /** UTF-16 offsets, so that spans are offsets into the JavaScript string. */
@@ -66,18 +67,44 @@ function read(parser: ApexParser, kind: SourceKind): (file: SourceFile) => Sourc
     return (file) => buildAnonymous(tree, file);
 }
 
-/** Keeps what ANTLR reports, in Salesforce's words. */
-class Collector {
-    readonly #file: SourceFile;
-    readonly #found: Diagnostic[];
-    constructor(file: SourceFile, found: Diagnostic[]) {
-        this.#file = file;
-        this.#found = found;
-    }
-    syntaxError(_recognizer: unknown, symbol: unknown, line: number, column: number, message: string): void {
-        this.#found.push(syntaxDiagnostic(this.#file, symbol, line, column, message));
-    }
+/** What hears ANTLR's complaints. */
+abstract class Listener {
+    readonly found: Diagnostic[] = [];
+    abstract syntaxError(
+        recognizer: unknown,
+        symbol: unknown,
+        line: number,
+        column: number,
+        message: string,
+    ): void;
     reportAmbiguity(): void {}
     reportAttemptingFullContext(): void {}
     reportContextSensitivity(): void {}
+}
+
+class SyntaxFound extends Error {}
+
+/** Gives up at the first complaint, for the fast attempt. */
+class Bail extends Listener {
+    override syntaxError(): void {
+        throw new SyntaxFound();
+    }
+}
+
+/** Keeps what ANTLR reports, in Salesforce's words. */
+class Collector extends Listener {
+    readonly #file: SourceFile;
+    constructor(file: SourceFile) {
+        super();
+        this.#file = file;
+    }
+    override syntaxError(
+        _recognizer: unknown,
+        symbol: unknown,
+        line: number,
+        column: number,
+        message: string,
+    ): void {
+        this.found.push(syntaxDiagnostic(this.#file, symbol, line, column, message));
+    }
 }
