@@ -53,10 +53,9 @@ export function makeKit(program: Program, { platform, schema, serialize }: KitSe
         text: toText,
         runAs,
         triggerVariable: (name: string): unknown => triggerVariable(name, platform),
-        ref(name: string): ClassRef {
+        ref(name: string): Pick<ClassRef, 'c' | 's' | 'i'> {
             const ref = program.refs.get(name.toLowerCase());
-            if (ref === undefined) throw new Error(`No such class: ${name}`);
-            return ref;
+            return ref ?? brokenRef(name, program);
         },
         impl(key: string): (...values: unknown[]) => unknown {
             return platform.implementation(key) ?? refusal(key);
@@ -124,6 +123,23 @@ export function makeKit(program: Program, { platform, schema, serialize }: KitSe
             }
             return instance;
         },
+    };
+}
+
+/** Stands for a class that did not compile: using it is refused by name. */
+function brokenRef(name: string, program: Program): Pick<ClassRef, 'c' | 's' | 'i'> {
+    const reason = program.broken.get(name.split('.')[0]!.toLowerCase()) ?? 'no such class';
+    const refuse = (): never => {
+        throw new NotEmulatedError(`class ${name} (${reason})`);
+    };
+    return {
+        get c(): never {
+            return refuse();
+        },
+        get s(): never {
+            return refuse();
+        },
+        i: refuse,
     };
 }
 

@@ -45,6 +45,8 @@ export class Program {
     readonly triggers: LoadedTrigger[] = [];
     readonly codes: LoadedCode[] = [];
     readonly types: Types;
+    /** Why classes that were left out are, by lower-case name. */
+    readonly broken: ReadonlyMap<string, string>;
     readonly #kit: Kit;
     readonly #generation = ++generations;
     readonly #begun: (ref: ClassRef) => void;
@@ -54,9 +56,11 @@ export class Program {
 
     constructor(
         units: readonly EmittedUnit[],
+        broken: ReadonlyMap<string, string>,
         services: KitServices & { schema: () => Schema },
         begun: (ref: ClassRef) => void,
     ) {
+        this.broken = broken;
         this.#begun = begun;
         this.types = new Types(this.refs, services.platform, services.schema);
         this.#kit = makeKit(this, services);

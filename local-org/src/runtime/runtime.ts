@@ -13,12 +13,16 @@ import type {
 import type { Schema } from '../schema/model.ts';
 import {
     ApexException,
+    ApexList,
+    ApexMap,
+    ApexSet,
     type CodeAccess,
     codeAccessKey,
     LimitException,
     raise,
     type RuntimeType,
     shapeOfType,
+    SObject,
 } from '../values/index.ts';
 import type { ClassRef } from './class-ref.ts';
 import { runJob } from './jobs.ts';
@@ -57,12 +61,16 @@ export class Runtime implements CodeHost {
         this.#program = this.#load([]);
     }
 
-    /** Replaces all code. Units with diagnostics, and those that need them, are left out. Installing the former units undoes it. */
+    /** Replaces all code. Units with diagnostics, and those that derive from them, are left out. Installing the former units undoes it. */
     install(units: readonly BoundUnit[], schema: Schema): void {
         this.#schema = schema;
         const { sound, broken } = separateSound(units);
         this.#broken = broken;
-        const program = this.#load(sound.map((unit) => this.#emit(unit)));
+        const reasons = new Map(broken.map(({ unit, reason }) => [unitName(unit).toLowerCase(), reason]));
+        const program = this.#load(
+            sound.map((unit) => this.#emit(unit)),
+            reasons,
+        );
         this.#program.dispose();
         this.#program = program;
     }
@@ -188,6 +196,11 @@ export class Runtime implements CodeHost {
         },
     };
     #instantiate(type: RuntimeType): unknown {
+        if (type.kind === 'list') return new ApexList(type);
+        if (type.kind === 'set') return new ApexSet(type);
+        if (type.kind === 'map') return new ApexMap(type);
+        const object = type.kind === 'sobject' ? this.#currentSchema().object(type.name) : undefined;
+        if (object !== undefined) return new SObject(object);
         const ref = this.#program.refOf(type);
         if (ref === undefined)
             return this.#platform.implementation(`${type.name}.new()`)?.() ?? raiseNoConstructor(type);
@@ -202,13 +215,13 @@ export class Runtime implements CodeHost {
         if (emitted === undefined) this.#emitted.set(unit, (emitted = emitUnit(unit)));
         return emitted;
     }
-    #load(units: readonly EmittedUnit[]): Program {
+    #load(units: readonly EmittedUnit[], broken: ReadonlyMap<string, string> = new Map()): Program {
         const services = {
             platform: this.#platform,
             schema: () => this.#currentSchema(),
             serialize: serializeGraph,
         };
-        return new Program(units, services, this.#statics.begun);
+        return new Program(units, broken, services, this.#statics.begun);
     }
     #currentSchema(): Schema {
         if (this.#schema === null) throw new Error('No code is installed yet');
@@ -219,6 +232,10 @@ export class Runtime implements CodeHost {
     }
 }
 
+function unitName({ declaration }: BoundUnit): string {
+    if (declaration.kind === 'Trigger') return declaration.name;
+    return (declaration.kind === 'Type' ? declaration : declaration.type).symbol.qualifiedName;
+}
 function raiseNoConstructor(type: RuntimeType): never {
     raise('System.TypeException', `Type ${type.name} has no constructor without parameters`);
 }

@@ -35,7 +35,7 @@ export function runTests(options: TestRunOptions): TestReport {
         results.push(result);
         options.onResult?.(result);
     };
-    for (const { unit, because } of runtime.broken) reportBroken(unit, because, options.selection, report);
+    for (const { unit, reason } of runtime.broken) reportBroken(unit, reason, options.selection, report);
     const units = runtime.codes.map((code) => code.unit);
     for (const tests of findTests(units, options.selection)) {
         for (const seeAllData of [false, true]) {
@@ -155,7 +155,7 @@ function limitsUsed({ limits }: Transaction): NonNullable<TestResult['limits']> 
 
 function reportBroken(
     unit: BoundUnit,
-    because: string | null,
+    message: string,
     selection: readonly TestSelection[] | null,
     report: Report,
 ): void {
@@ -167,11 +167,6 @@ function reportBroken(
         !selection.some((one) => one.className.toLowerCase() === className.toLowerCase())
     )
         return;
-    const first = unit.diagnostics[0];
-    const message =
-        first === undefined
-            ? `Dependent class is invalid and needs recompilation: ${because}`
-            : `${first.file}:${first.span.line}:${first.span.column} ${first.message}`;
     const facts = {
         className,
         outcome: 'CompileFail',
