@@ -1,3 +1,9 @@
-trigger MqaHandoffTrigger on MqaHandoff__c(before insert, before update, after insert, after update) {
+trigger MqaHandoffTrigger on MqaHandoff__c(
+    before insert,
+    before update,
+    before delete,
+    after insert,
+    after update
+) {
     new MqaHandoffTriggerHandler().run();
 }
