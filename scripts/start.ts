@@ -44,16 +44,27 @@ async function main(): Promise<void> {
         process.exit(1);
     });
 
-    await signIn(org, alias);
-    const version = await packageVersion();
-    const versionFile = path.join(folder, 'set-up-version');
-    if (!existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
-        await setUp({ targetOrg: alias, seed: true });
-        writeFileSync(versionFile, version);
+    try {
+        await signIn(org, alias);
+        await bringUpToDate();
+        for (const page of await startPages(alias, org.url))
+            console.log(`${page.label.padEnd(36)} ${page.url}`);
+    } catch (error) {
+        stopping = true;
+        await org.stop();
+        throw error;
     }
-    for (const page of await startPages(alias, org.url)) console.log(`${page.label.padEnd(28)} ${page.url}`);
     console.log('Ctrl-C stops it; the data stays.');
     console.log(`ready ${org.url}/lightning`);
+}
+
+/** Sets the org up the first time and whenever the package or its sample data changed. */
+async function bringUpToDate(): Promise<void> {
+    const version = await packageVersion();
+    const versionFile = path.join(folder, 'set-up-version');
+    if (existsSync(versionFile) && readFileSync(versionFile, 'utf8') === version) return;
+    await setUp({ targetOrg: alias, seed: true });
+    writeFileSync(versionFile, version);
 }
 
 async function end(org: LocalOrg): Promise<void> {
