@@ -12,7 +12,7 @@ import { denote, dotted } from './names.ts';
 import { bindExpression, broken } from './expressions.ts';
 import { chooseOverload, convertedArguments } from './overloads.ts';
 import { fieldAddError, sobjectStatic, typeStatic } from './special-calls.ts';
-import { dynamicQuery, isDynamicQuery } from './dynamic-queries.ts';
+import { dynamicQuery, isDynamicQuery, yieldsRows } from './dynamic-queries.ts';
 import { isVisible } from './visibility.ts';
 
 export type CallExpression = Expression & { readonly kind: 'Call' };
@@ -248,7 +248,11 @@ export function makeCall(
         receiver,
         arguments: convertedArguments(choice, given),
         safe: call.safe,
-        type: copies ? receiver.type : substitute(member.returns, bindings),
+        type: yieldsRows(member)
+            ? ({ kind: 'soql', object: 'SObject' } as const)
+            : copies
+              ? receiver.type
+              : substitute(member.returns, bindings),
         span: {
             ...call.name.span,
             endLine: call.span.endLine,

@@ -16,15 +16,15 @@ export function isDynamicQuery(method: MethodSymbol): boolean {
     return methods[method.owner.qualifiedName]?.includes(method.name.toLowerCase()) ?? false;
 }
 
+/** True for the methods of Database that give rows, which may also stand for one record. */
+export function yieldsRows(method: MethodSymbol): boolean {
+    return method.owner.qualifiedName === 'System.Database' && /^query(withbinds)?$/i.test(method.name);
+}
+
 type Call = BoundExpression & { readonly kind: 'Call' };
 
 export function dynamicQuery(call: Call, body: Body): BoundExpression {
-    const rows = call.method.name.toLowerCase() === 'query' && call.method.owner.name === 'Database';
-    return {
-        ...call,
-        type: rows ? { kind: 'soql', object: 'SObject' } : call.type,
-        scope: scopeOf(body, call.span),
-    };
+    return { ...call, scope: scopeOf(body, call.span) };
 }
 
 /** Locals, then fields of the type, then static fields of types around it; hidden names are left out. */

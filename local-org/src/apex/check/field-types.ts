@@ -35,10 +35,16 @@ const simple: Partial<Record<FieldType, ApexType>> = {
     complexvalue: OBJECT,
 };
 
+/** Records of these have no Id: a reference to them, as of custom metadata, holds a name. */
+const namedByText = new Set(['entitydefinition', 'fielddefinition', 'entityparticle']);
+
 export function typeOfField(field: Field, catalog: PlatformCatalog): ApexType {
     if (field.type === 'address' || field.type === 'location') {
         const symbol = catalog.type(field.type === 'address' ? 'System.Address' : 'System.Location');
         return symbol ? classType(symbol) : OBJECT;
+    }
+    if (field.type === 'reference' && field.referenceTo.some((target) => namedByText.has(target.toLowerCase()))) {
+        return STRING;
     }
     return simple[field.type] ?? STRING;
 }

@@ -17,7 +17,7 @@ interface Piece {
 
 export function buildQuery(node: SoqlPrimaryContext | SoslPrimaryContext): Expression {
     const span = placeOf(node);
-    const source = node.start.getInputStream()?.getText(span.start, span.end - 1) ?? '';
+    const source = withoutComments(node.start.getInputStream()?.getText(span.start, span.end - 1) ?? '');
     const bound = boundExpressions(node as unknown as TreeLike);
     const pieces: Piece[] = [{ at: 0, from: 1 }];
     let text = '';
@@ -40,6 +40,13 @@ export function buildQuery(node: SoqlPrimaryContext | SoslPrimaryContext): Expre
             spanWithin(source, span, originalOffset(pieces, start), originalOffset(pieces, end)),
         span,
     };
+}
+
+/** Comments as blanks, so that what stands behind them keeps its place. */
+function withoutComments(text: string): string {
+    return text.replace(/'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g, (found) =>
+        found.startsWith("'") ? found : found.replace(/[^\r\n]/g, ' '),
+    );
 }
 
 function originalOffset(pieces: readonly Piece[], offset: number): number {
