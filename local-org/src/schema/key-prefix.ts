@@ -4,7 +4,11 @@ import type { ObjectKind } from './model.ts';
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** First characters per kind: custom objects a00…, custom metadata m00…, platform events e00…, shares 02c. */
-const FIRST: Partial<Record<ObjectKind, string>> = { customMetadata: 'm', platformEvent: 'e' };
+const FIRST: Partial<Record<ObjectKind, string>> = {
+    bigObject: 'I',
+    customMetadata: 'm',
+    platformEvent: 'e',
+};
 const SHARE = '02c';
 
 export class KeyPrefixes {

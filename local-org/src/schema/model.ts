@@ -111,6 +111,7 @@ export type ObjectKind =
     | 'listCustomSetting'
     | 'hierarchyCustomSetting'
     | 'platformEvent'
+    | 'bigObject'
     | 'share'
     | 'history'
     | 'changeEvent';

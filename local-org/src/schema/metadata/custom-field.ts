@@ -184,6 +184,12 @@ function applyRelationship(
     }
     draft.referenceTo = [target];
     draft.relationshipName = apiName.replace(/__c$/, '__r');
+    if (isMetadataTarget(target)) {
+        // Objects and fields are named, not pointed at by an id.
+        draft.type = 'string';
+        draft.length = 255;
+        return;
+    }
     const children = text(xml, 'relationshipName');
     draft.childRelationshipName = children === undefined || children === '' ? null : `${children}__r`;
     if (type === 'MasterDetail') {

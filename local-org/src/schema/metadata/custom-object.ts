@@ -21,6 +21,9 @@ export function kindOf(fullName: string, xml: XmlNode): ObjectKind | null {
     if (fullName.endsWith('__e')) {
         return 'platformEvent';
     }
+    if (fullName.endsWith('__b')) {
+        return 'bigObject';
+    }
     if (!fullName.endsWith('__c')) {
         return null;
     }
@@ -98,6 +101,8 @@ function systemFields(kind: ObjectKind, xml: XmlNode, report: Report): Field[] {
             return metadataFields();
         case 'platformEvent':
             return eventFields();
+        case 'bigObject':
+            return [idField('Record ID'), ...auditFields({ deletable: false }).filter(isCreation)];
         case 'listCustomSetting':
         case 'hierarchyCustomSetting':
             return [
@@ -195,8 +200,12 @@ function eventFields(): Field[] {
     return [
         makeField({ apiName: 'ReplayId', type: 'string', label: 'Replay ID', length: 1000, ...readOnly }),
         makeField({ apiName: 'EventUuid', type: 'string', label: 'Event UUID', length: 40, ...readOnly }),
-        ...auditFields({ deletable: false }).filter(({ apiName }) => apiName.startsWith('Created')),
+        ...auditFields({ deletable: false }).filter(isCreation),
     ];
+}
+
+function isCreation({ apiName }: Field): boolean {
+    return apiName.startsWith('Created');
 }
 
 function settingName(kind: ObjectKind): Field {

@@ -128,6 +128,9 @@ object EmailMessage 02s "Email Message" "Email Messages" trigger search
     LastOpenedDate          datetime readonly "Last Opened"
     IsBounced               boolean readonly
     EmailTemplateId         lookup(EmailTemplate)
+    ToIds                   complexvalue nofilter
+    CcIds                   complexvalue nofilter
+    BccIds                  complexvalue nofilter
 
 object EmailMessageRelation 0eM "Email Message Relation" "Email Message Relations"
     EmailMessageId          lookup(EmailMessage) children(EmailMessageRelations) required createonly cascade

@@ -78,7 +78,7 @@ function makeObject(header: string, lines: readonly string[]): StandardObject {
         apiName,
         label,
         pluralLabel,
-        kind: 'standard',
+        kind: has('event') ? 'platformEvent' : 'standard',
         custom: false,
         keyPrefix: prefix === '-' ? null : prefix,
         fields,
@@ -95,6 +95,7 @@ function makeObject(header: string, lines: readonly string[]): StandardObject {
         validationRules: [],
         recordTypes: [],
         fieldSets: [],
+        ...(has('event') ? { publishBehavior: 'PublishAfterCommit' as const } : {}),
         hasShare: has('share'),
         hasHistory: has('history'),
     };

@@ -452,4 +452,87 @@ object FlowDefinitionView 300 "Flow Definition View" "Flow Definition Views" rea
     LastModifiedBy          string(255)
     IsActive                boolean
     LastModifiedDate        datetime
+    RecordTriggerType       picklist(Create; Update; CreateAndUpdate; Delete; None) restricted
+    TriggerOrder            int
+    TriggerObjectOrEventId  lookup(EntityDefinition) as(TriggerObjectOrEvent)
+    TriggerObjectOrEventLabel string(255)
+    IsTemplate              boolean
+    IsOutOfDate             boolean
+    ManageableState         string(40)
+    Builder                 string(255)
+    VersionNumber           int
+
+object FlowVersionView 301 "Flow Version View" "Flow Version Views" readonly bare setup noid
+    DurableId               string(255)
+    FlowDefinitionViewId    lookup(FlowDefinitionView) as(FlowDefinitionView) children(Versions)
+    Label                   string(255) name
+    Description             textarea(32000)
+    Status                  picklist(Active; Draft; Obsolete; InvalidDraft) restricted
+    VersionNumber           int
+    ProcessType             string(40)
+    IsTemplate              boolean
+    RunInMode               string(40)
+    IsSwingFlow             boolean
+    ApiVersion              double(18,1)
+    ApiVersionRuntime       double(18,1)
+    LastModifiedDate        datetime
+
+object ApexEmailNotification 0Av "Apex Email Notification" "Apex Email Notifications" setup kept
+    UserId                  lookup(User) createonly
+    Email                   email(255)
+
+object PlatformCachePartition 0Er "Platform Cache Partition" "Platform Cache Partitions" setup kept
+    DeveloperName           string(80) required name
+    Language                picklist(en_US=English) restricted
+    MasterLabel             string(80) required
+    NamespacePrefix         string(15) readonly
+    Description             string(255)
+    IsDefaultPartition      boolean
+
+object PlatformCachePartitionType 0Et "Platform Cache Partition Type" "Platform Cache Partition Types" setup kept
+    PlatformCachePartitionId lookup(PlatformCachePartition) required createonly
+    CacheType               picklist(Session; Organization) restricted required
+    AllocatedCapacity       int
+    AllocatedPurchasedCapacity int
+    AllocatedTrialCapacity  int
+    AllocatedPartnerCapacity int
+
+object BatchApexErrorEvent - "Batch Apex Error Event" "Batch Apex Error Events" event noid bare nocreate noupdate nodelete noquery trigger
+    ReplayId                string(1000) readonly
+    EventUuid               string(40) readonly
+    CreatedDate             datetime readonly
+    CreatedById             lookup(User) readonly
+    AsyncApexJobId          string(18)
+    RequestId               string(255)
+    ExceptionType           string(255)
+    Message                 textarea(5000)
+    StackTrace              textarea(5000)
+    JobScope                textarea(40000)
+    DoesExceedJobScopeMaxLength boolean
+    Phase                   string(255)
+
+object FlowExecutionErrorEvent - "Flow Execution Error Event" "Flow Execution Error Events" event noid bare nocreate noupdate nodelete noquery trigger
+    ReplayId                string(1000) readonly
+    EventUuid               string(40) readonly
+    CreatedDate             datetime readonly
+    CreatedById             lookup(User) readonly
+    ElementApiName          string(255)
+    ElementType             string(255)
+    ErrorId                 string(255)
+    ErrorMessage            textarea(5000)
+    EventDate               datetime
+    EventType               string(255)
+    ExtendedErrorCode       string(255)
+    FlowApiName             string(255)
+    FlowNamespace           string(255)
+    FlowVersionId           string(18)
+    FlowVersionNumber       int
+    InterviewBatchId        string(255)
+    InterviewGuid           string(255)
+    InterviewStartDate      datetime
+    InterviewStartedById    lookup(User) readonly
+    ProcessType             string(255)
+    RelatedRecordId         string(18)
+    StageQualifiedApiName   string(255)
+    Username                string(255)
 `;

@@ -399,4 +399,44 @@ object Contract 800 "Contract" "Contracts" owner history trigger search
     LastActivityDate        date readonly "Last Activity"
     LastViewedDate          datetime readonly
     LastReferencedDate      datetime readonly
+
+object AccountBrand 0aB "Account Brand" "Account Brands" owner history trigger search
+    Name                    string(255) required name
+    AccountId               lookup(Account) required children(AccountBrands) cascade
+    CompanyName             string(80)
+    Email                   email(80)
+    Phone                   phone(40)
+    Website                 url(255)
+    LogoUrl                 url(255)
+    OrgId                   string(80)
+    AddressStreet           textarea(255)
+    AddressCity             string(40)
+    AddressState            string(80)
+    AddressPostalCode       string(20)
+    AddressCountry          string(80)
+    LastViewedDate          datetime readonly
+    LastReferencedDate      datetime readonly
+
+object ContactPointAddress 8lW "Contact Point Address" "Contact Point Addresses" owner share history trigger search
+    Name                    string(255) required name
+    ParentId                lookup(Account,Individual) children(ContactPointAddresses)
+    ActiveFromDate          date
+    ActiveToDate            date
+    BestTimeToContactEndTime time
+    BestTimeToContactStartTime time
+    BestTimeToContactTimezone picklist() restricted
+    IsPrimary               boolean "Primary"
+    AddressType             picklist(Billing; Shipping)
+    Street                  textarea(255) part(Address)
+    City                    string(40) part(Address)
+    State                   string(80) part(Address) "State/Province"
+    PostalCode              string(20) part(Address) "Zip/Postal Code"
+    Country                 string(80) part(Address)
+    Address                 address
+    IsDefault               boolean
+    PreferenceRank          int
+    UsageType               picklist(Home; Work; Temp) restricted
+    IsThirdPartyAddress     boolean
+    LastViewedDate          datetime readonly
+    LastReferencedDate      datetime readonly
 `;

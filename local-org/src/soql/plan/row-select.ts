@@ -189,12 +189,43 @@ export class RowSelect {
             this.fieldAt(parent, step.places, names.slice(1), at, join.joinColumns);
             return;
         }
+        if (this.compound(plan, places, name, at, shown)) {
+            return;
+        }
         const typed = this.expressions.fieldOf(places, name, at, 'select');
         if (plan.has(typed.name)) {
             throw new SoqlError('INVALID_FIELD', messages.duplicateField(typed.name), at);
         }
         plan.add(typed.name, this.columnOf(typed), readerOf(typed), true);
         shown.push({ name: typed.name, displayName: typed.name, aggregate: false, joinColumns: [] });
+    }
+
+    /** Addresses and locations have no value of their own: their parts are read, and what prints them joins these. */
+    private compound(
+        plan: RecordPlan,
+        places: readonly Place[],
+        name: string,
+        at: Path,
+        shown: DraftColumn[],
+    ): boolean {
+        const [place] = places;
+        const field = place.object.fields.get(name.toLowerCase());
+        if (
+            places.length > 1 ||
+            field === undefined ||
+            (field.type !== 'address' && field.type !== 'location')
+        ) {
+            return false;
+        }
+        for (const part of place.object.fields.values()) {
+            if (part.compoundFieldName?.toLowerCase() === field.apiName.toLowerCase()) {
+                const typed = this.expressions.fieldOf(places, part.apiName, at, 'select');
+                plan.add(typed.name, this.columnOf(typed), readerOf(typed), false);
+            }
+        }
+        plan.queried.add(field.apiName.toLowerCase());
+        shown.push({ name: field.apiName, displayName: field.apiName, aggregate: false, joinColumns: [] });
+        return true;
     }
 
     private parentPlan(places: readonly Place[]): RecordPlan {
@@ -301,8 +332,7 @@ export class RowSelect {
                 access === null ||
                 field.apiName === 'Id' ||
                 access.canReadField(this.parts.object.apiName, field.apiName);
-            const compound = field.type === 'address' || field.type === 'location';
-            if (wanted && readable && !compound && !this.record.has(field.apiName)) {
+            if (wanted && readable && !this.record.has(field.apiName)) {
                 this.fieldAt(
                     this.record,
                     [this.parts.scope.root],

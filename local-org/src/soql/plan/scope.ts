@@ -108,13 +108,15 @@ export class Scope {
             if (object === undefined || !isStored(object)) {
                 return [];
             }
-            const key = `${place.alias}.${field.apiName}:${target}`;
-            let join = this.joins.get(key);
+            const step = `${place.alias}.${field.apiName}:${target}`;
+            let join = this.joins.get(step);
             if (join === undefined) {
                 const alias = this.newAlias();
-                const on = `${alias}."Id" = ${place.alias}.${quote(field.apiName)}`;
+                // Custom metadata names objects and fields; all else is pointed at by id.
+                const key = field.type === 'reference' ? 'Id' : 'QualifiedApiName';
+                const on = `${alias}.${quote(key)} = ${place.alias}.${quote(field.apiName)}`;
                 join = { alias, text: `LEFT JOIN ${quote(object.apiName)} ${alias} ON ${on}` };
-                this.joins.set(key, join);
+                this.joins.set(step, join);
             }
             return [{ alias: join.alias, object }];
         });

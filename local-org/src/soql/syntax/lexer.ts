@@ -16,7 +16,8 @@ export interface Token {
     readonly end: number;
 }
 
-const SPACE = /\s+/y;
+/** Comments may stand in literals, where Apex allows them. */
+const SPACE = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
 const WORD = /[A-Za-z][A-Za-z0-9_]*/y;
 const DATETIME = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})/iy;
 const DATE = /\d{4}-\d{2}-\d{2}(?![\dT])/y;
