@@ -9,11 +9,14 @@ import { publishEvents } from './async/publish.ts';
 import type { FinalizerRequest } from './async/work-queue.ts';
 import { Limits } from './limits.ts';
 import type {
+    AccessMode,
     CalloutRequest,
     CalloutResponse,
     DmlRequest,
     EventContext,
     JobRequest,
+    LeadConversion,
+    LeadConversionResult,
     OutboxEmail,
     OutboxNotification,
     QueryRequest,
@@ -24,6 +27,7 @@ import type {
     User,
 } from './contract.ts';
 import { sendCallout } from './outbox/callout.ts';
+import { convertLeads } from './save/lead-conversion.ts';
 import { save } from './save/save.ts';
 import type { OrgState } from './state.ts';
 import { TestRun } from './test-run.ts';
@@ -121,6 +125,12 @@ export class ApexTransaction implements Transaction {
     }
     dml(request: DmlRequest): RowResult[] {
         return save(this, request);
+    }
+    convertLeads(
+        requests: readonly LeadConversion[],
+        options: { allOrNone: boolean; mode: AccessMode },
+    ): LeadConversionResult[] {
+        return convertLeads(this, requests, options);
     }
     publish(events: readonly SObject[]): RowResult[] {
         return publishEvents(this, events);

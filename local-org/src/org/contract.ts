@@ -53,6 +53,26 @@ export interface DmlRequest {
     readonly options?: { readonly allowFieldTruncation?: boolean; readonly duplicateRuleAllowSave?: boolean };
 }
 
+/** `Database.LeadConvert`. */
+export interface LeadConversion {
+    readonly leadId: string;
+    /** A status of leads that means converted. */
+    readonly convertedStatus: string;
+    readonly accountId: string | null;
+    readonly contactId: string | null;
+    readonly opportunityId: string | null;
+    readonly opportunityName: string | null;
+    readonly doNotCreateOpportunity: boolean;
+    readonly overwriteLeadSource: boolean;
+    readonly ownerId: string | null;
+}
+export interface LeadConversionResult extends RowResult {
+    readonly leadId: string;
+    readonly accountId: string | null;
+    readonly contactId: string | null;
+    readonly opportunityId: string | null;
+}
+
 export interface QueryRequest {
     readonly soql: string;
     /** By position for literals (`:0`, `:1` in the text as the compiler rewrote it), by lower-case name for dynamic SOQL. */
@@ -161,6 +181,11 @@ export interface Transaction {
      * records carry errors and the others are `success: false` without errors; the caller makes the exception of it.
      */
     dml(request: DmlRequest): RowResult[];
+    /** Converts leads: accounts, contacts and opportunities are made or used, with their triggers. One result each. */
+    convertLeads(
+        requests: readonly LeadConversion[],
+        options: { allOrNone: boolean; mode: AccessMode },
+    ): LeadConversionResult[];
     /** Publishes platform events; `SObject`s of a `__e` object. */
     publish(events: readonly SObject[]): RowResult[];
     savepoint(): { rollback(): void; release(): void };

@@ -8,7 +8,7 @@ import { SObject } from '../../values/sobject.ts';
 import type { ApexTransaction } from '../apex-transaction.ts';
 import type { Row } from './row.ts';
 import { sameValue } from './same-value.ts';
-import { saveParents } from './update.ts';
+import { saveDerived } from './update.ts';
 
 interface Summary {
     readonly parent: ObjectType;
@@ -58,11 +58,11 @@ export function summarise(
         }
         const changes = changedParents(transaction, parent, summaries, [...ids]);
         if (changes.length === 0) continue;
-        for (const problem of saveParents(transaction, parent, changes)) {
+        for (const problem of saveDerived(transaction, parent, changes)) {
             for (const row of rows) {
                 if (
                     summaries.some(
-                        ({ definition }) => row.record.get(definition.foreignKeyField) === problem.parentId,
+                        ({ definition }) => row.record.get(definition.foreignKeyField) === problem.id,
                     )
                 ) {
                     row.errors.push(...problem.errors);

@@ -47,7 +47,15 @@ export function save(transaction: ApexTransaction, request: DmlRequest): RowResu
         refuseRepeated(request);
     }
     if (operation === 'merge') return merge(transaction, request);
+    return saveInternally(transaction, request as DmlRequest & { operation: Exclude<DmlOperation, 'merge'> });
+}
 
+/** As `save`, for writes that follow from something that was counted already. */
+export function saveInternally(
+    transaction: ApexTransaction,
+    request: DmlRequest & { readonly operation: Exclude<DmlOperation, 'merge'> },
+): RowResult[] {
+    const { records, operation } = request;
     const rows = records.map((record, index) => new Row(index, record));
     const { store } = transaction.state;
     const point = store.savepoint();

@@ -29,6 +29,11 @@ export function checkUpdate(
     checkFields(transaction, request, object, live(rows), (row) => changedByCaller(object, row));
     checkRecords(transaction, request, object, live(rows), 'edit');
     checkLocks(transaction, live(rows));
+    for (const row of live(rows)) {
+        if (object.apiName === 'Lead' && row.old?.get('IsConverted') === true) {
+            row.fail('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
+        }
+    }
 }
 /** Fields the caller's record sets to something else than is stored: a row that was queried writes only those. */
 function changedByCaller(object: ObjectType, row: Row): string[] {
@@ -115,12 +120,15 @@ function saveUpdated(
     complete(transaction, object, 'after update', good);
 }
 
-/** Saves parents with new summaries, through the whole save; answers what they refused. */
-export function saveParents(
+/**
+ * Writes fields that callers may not (summaries of parents, the outcome of a conversion) through the whole save;
+ * answers what it refused.
+ */
+export function saveDerived(
     transaction: ApexTransaction,
     object: ObjectType,
     changes: readonly SObject[],
-): { readonly parentId: string; readonly errors: readonly RowError[] }[] {
+): { readonly id: string; readonly errors: readonly RowError[] }[] {
     const rows = changes.map((change, index) => new Row(index, change));
     const request: DmlRequest = {
         operation: 'update',
@@ -143,5 +151,5 @@ export function saveParents(
     });
     return rows
         .filter((row) => row.failed)
-        .map((row) => ({ parentId: row.input.id as string, errors: row.errors }));
+        .map((row) => ({ id: row.input.id as string, errors: row.errors }));
 }

@@ -244,7 +244,7 @@ test('notifications reach members of groups and show in their bell', () => {
             targetId: null,
             targetPageRef: null,
             senderId: null,
-            recipientIds: [one.id, group.id],
+            recipientIds: [one.id, group.id ?? ''],
         }),
     );
     const { outbox } = org.org;
