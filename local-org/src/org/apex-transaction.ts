@@ -28,6 +28,7 @@ import type {
 } from './contract.ts';
 import { sendCallout } from './outbox/callout.ts';
 import { convertLeads } from './save/lead-conversion.ts';
+import { isLocked, lockRecord, unlockRecord } from './save/locks.ts';
 import { save } from './save/save.ts';
 import type { OrgState } from './state.ts';
 import { TestRun } from './test-run.ts';
@@ -131,6 +132,12 @@ export class ApexTransaction implements Transaction {
         options: { allOrNone: boolean; mode: AccessMode },
     ): LeadConversionResult[] {
         return convertLeads(this, requests, options);
+    }
+    setLocked(recordIds: readonly string[], locked: boolean): void {
+        for (const id of recordIds) (locked ? lockRecord : unlockRecord)(this.state, id);
+    }
+    isLocked(recordId: string): boolean {
+        return isLocked(this.state, recordId);
     }
     publish(events: readonly SObject[]): RowResult[] {
         return publishEvents(this, events);

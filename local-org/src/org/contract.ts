@@ -186,6 +186,9 @@ export interface Transaction {
         requests: readonly LeadConversion[],
         options: { allOrNone: boolean; mode: AccessMode },
     ): LeadConversionResult[];
+    /** Record locks, as `Approval.lock` sets them. */
+    setLocked(recordIds: readonly string[], locked: boolean): void;
+    isLocked(recordId: string): boolean;
     /** Publishes platform events; `SObject`s of a `__e` object. */
     publish(events: readonly SObject[]): RowResult[];
     savepoint(): { rollback(): void; release(): void };
