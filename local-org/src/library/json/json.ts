@@ -1,12 +1,16 @@
 import { raise, type RuntimeType } from '../../values/index.ts';
 import { platformType } from '../define.ts';
-import { required } from '../system/string/arguments.ts';
 import { JsonGenerator } from './generator.ts';
 import { JsonParser } from './parser.ts';
 import { serialize } from './serialize.ts';
 import { parseJson } from './tree.ts';
 import { typed } from './typed.ts';
 import { untyped } from './untyped.ts';
+
+/** JSON's methods word a null argument in their own way. */
+function given<T>(value: T | null): T {
+    return value ?? raise('System.NullPointerException', 'Argument cannot be null.');
+}
 
 const write =
     (pretty: boolean) =>
@@ -15,11 +19,7 @@ const write =
 const read =
     (strict: boolean) =>
     (text: string | null, type: RuntimeType | null): unknown =>
-        typed(
-            parseJson(required(text, 1)),
-            type ?? raise('System.NullPointerException', 'Argument 2 cannot be null'),
-            strict,
-        );
+        typed(parseJson(given(text)), given(type), strict);
 
 export const jsonDefinition = platformType({
     name: 'System.JSON',
@@ -32,10 +32,10 @@ export const jsonDefinition = platformType({
         'static Object deserialize(String jsonString, System.Type apexType)': read(false),
         'static Object deserializeStrict(String jsonString, System.Type apexType)': read(true),
         'static Object deserializeUntyped(String jsonString)': (text: string | null) =>
-            untyped(parseJson(required(text, 1))),
+            untyped(parseJson(given(text))),
         'static JSONGenerator createGenerator(Boolean prettyPrint)': (pretty: boolean | null) =>
             new JsonGenerator(pretty === true),
         'static JSONParser createParser(String jsonString)': (text: string | null) =>
-            new JsonParser(required(text, 1)),
+            new JsonParser(given(text)),
     },
 });

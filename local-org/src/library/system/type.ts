@@ -1,6 +1,9 @@
 import { current } from '../../org/transaction.ts';
 import {
     anyType,
+    ApexList,
+    ApexMap,
+    ApexSet,
     type CodeAccess,
     codeAccessKey,
     findPrimitiveType,
@@ -14,6 +17,7 @@ import {
     raiseNull,
     type RuntimeType,
     setOf,
+    SObject,
     sobjectAnyType,
     sobjectType,
 } from '../../values/index.ts';
@@ -91,11 +95,23 @@ function splitArguments(text: string): string[] {
 
 /** A new instance by the constructor without arguments. @throws TypeException when the type has none */
 export function instantiate(type: RuntimeType): unknown {
-    const access = codeAccess();
-    if (access === null) {
-        raise('System.TypeException', `Type cannot be constructed: ${type.name}`);
+    switch (type.kind) {
+        case 'list':
+            return new ApexList(type);
+        case 'set':
+            return new ApexSet(type);
+        case 'map':
+            return new ApexMap(type);
+        case 'sobject':
+            return type === sobjectAnyType
+                ? cannot(type)
+                : new SObject(current().org.schema.object(type.name) ?? cannot(type));
     }
-    return access.instantiate(type);
+    const access = codeAccess();
+    return access === null ? cannot(type) : access.instantiate(type);
+}
+function cannot(type: RuntimeType): never {
+    raise('System.TypeException', `Type cannot be constructed: ${type.name}`);
 }
 
 export const typeDefinition = platformType({
