@@ -72,6 +72,10 @@ function namedType(
     }
     const { catalog, schema } = scope.unit.world;
     const platform = catalog.type(names.join('.'));
+    const hidden = names.length === 1 && platform !== null && hasOnlyStatics(platform) && sobjectNamed(names[0], schema);
+    if (hidden) {
+        return hidden;
+    }
     if (platform && !isMemberOfBuiltin(platform)) {
         return platformType(platform, given);
     }
@@ -89,6 +93,18 @@ export function sobjectNamed(name: string, schema: Unit['world']['schema']): Ape
     }
     const object = schema.object(name);
     return object ? sobject(object.apiName) : null;
+}
+
+/** `BusinessHours` as the type of a variable is the record: the class of that name has no instances. */
+function hasOnlyStatics(symbol: TypeSymbol): boolean {
+    const isStatic = (member: { readonly modifiers: ReadonlySet<string> }): boolean => member.modifiers.has('static');
+    return (
+        symbol.kind === 'class' &&
+        symbol.constructors.length === 0 &&
+        symbol.superclass === null &&
+        [...symbol.methods.values()].every((overloads) => overloads.every(isStatic)) &&
+        [...symbol.fields.values()].every(isStatic)
+    );
 }
 
 /** `System.List` and the like are known as kinds of types, never as classes. */

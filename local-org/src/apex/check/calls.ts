@@ -8,6 +8,7 @@ import type { ApexType, MethodSymbol, TypeSymbol } from '../bind/symbols.ts';
 import { BROKEN, classType, rowOf, sameType, substitute, typeName } from '../bind/types.ts';
 import type { Body } from './body.ts';
 import { asList, materialised } from './conversion.ts';
+import type { Denotation } from './denotation.ts';
 import { denote, dotted } from './names.ts';
 import { bindExpression, broken } from './expressions.ts';
 import { chooseOverload, convertedArguments } from './overloads.ts';
@@ -38,9 +39,22 @@ export function bindCall(call: CallExpression, body: Body): BoundExpression {
         case 'objects':
             return callOnType(call, receiver.type, given, body);
         default:
-            body.report(call.name.span, problems.noVariable(dotted(call.receiver)));
-            return broken(call.span);
+            return callOnOther(call, receiver, given, body);
     }
+}
+
+/** `Contact.Account.getDescribe()`: a parent's name is the token of its field. */
+function callOnOther(
+    call: CallExpression,
+    receiver: Denotation,
+    given: readonly BoundExpression[],
+    body: Body,
+): BoundExpression {
+    if (receiver.kind === 'objectFields' && receiver.token) {
+        return callOnValue(call, receiver.token, given, body);
+    }
+    body.report(call.name.span, problems.noVariable(dotted(call.receiver as Expression)));
+    return broken(call.span);
 }
 
 /** A call on a dotted name of which nothing is known names the receiver as a whole. */

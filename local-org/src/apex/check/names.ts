@@ -222,7 +222,7 @@ function staticMember(
     body: Body,
     access: Access,
 ): Denotation | null {
-    const { name, span } = expression;
+    const { name } = expression;
     if (type.kind === 'sobject' && type.name !== null) {
         return sobjectTypeMember(type.name, expression, body);
     }
@@ -244,8 +244,10 @@ function staticMember(
         body.unit.dependsOn(inner);
         return { kind: 'type', type: classType(inner), namespace: null };
     }
-    void span;
-    return null;
+    const record = type.symbol.origin === 'platform' ? sobjectNamed(type.symbol.name, body.schema) : null;
+    return record?.kind === 'sobject' && record.name !== null
+        ? sobjectTypeMember(record.name, expression, body)
+        : null;
 }
 
 /** `Account.SObjectType`, `Account.fields`, `Account.Name`. */

@@ -128,7 +128,7 @@ function methodMember(method: BoundMethod, own: ClassContext): Member {
             const static_ = symbol.modifiers.has('static');
             const name = names.methodName(symbol);
             const parameters = method.parameters.map((local) => local.jsName).join(',');
-            const guard = static_ && !symbol.modifiers.has('private') ? ensureStatics(own) : '';
+            const guard = static_ ? ensureStatics(own) : '';
             const facts = { returns: symbol.returns, parameters: method.parameters, isStatic: static_ };
             const [before, after] = sharingFrame(symbol, body, own.sharing);
             writeBody(
