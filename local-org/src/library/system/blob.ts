@@ -9,7 +9,8 @@ export const blobDefinition = platformType({
             ApexBlob.fromText(required(text, 1)),
         'Integer size()': (self: ApexBlob) => self.size,
         'String toString()': (self: ApexBlob | null) =>
-            (self ?? raise('System.NullPointerException', 'Argument cannot be null.')).text() ?? raise('System.StringException', 'BLOB is not a valid UTF-8 string'),
+            (self ?? raise('System.NullPointerException', 'Argument cannot be null.')).text() ??
+            raise('System.StringException', 'BLOB is not a valid UTF-8 string'),
     },
     refuses: ['static Blob toPdf(String stringToConvert)'],
 });
