@@ -18,8 +18,24 @@ const write =
         serialize(value, { pretty, suppressNulls: suppressNulls === true });
 const read =
     (strict: boolean) =>
-    (text: string | null, type: RuntimeType | null): unknown =>
-        typed(parseJson(given(text)), given(type), strict);
+    (text: string | null, type: RuntimeType | null): unknown => {
+        checkStart(given(text), given(type));
+        return typed(parseJson(given(text)), given(type), strict);
+    };
+
+/** Salesforce reads token by token: what the text starts with is judged before the rest of it is read. */
+function checkStart(text: string, type: RuntimeType): void {
+    const first = text.trimStart().charAt(0);
+    if (first === '' || first === 'n') {
+        return;
+    }
+    if ((type.kind === 'list' || type.kind === 'set') && first !== '[') {
+        raise('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
+    }
+    if ((type.kind === 'map' || type.kind === 'sobject' || type.kind === 'class') && first !== '{') {
+        raise('System.JSONException', "Malformed JSON: Expected '{' at the beginning of object");
+    }
+}
 
 export const jsonDefinition = platformType({
     name: 'System.JSON',

@@ -20,9 +20,22 @@ function rows(name: string, where = '', binds: readonly (readonly [string, unkno
         .query({ soql, binds: new Map(binds), mode: 'system', sharing: false, fromApi: true })
         .records.map(readable);
 }
-/** A setting may be read as if made in Apex. */
+/** A setting may be read as if made in Apex; what it relates to in the schema comes with it. */
 function readable(row: SObject): SObject {
     row.queried = null;
+    for (const field of row.object.fields.values()) {
+        const definition = field.referenceTo.find(
+            (name) => name === 'EntityDefinition' || name === 'FieldDefinition',
+        );
+        const value = row.get(field.apiName);
+        const object = definition === undefined ? undefined : current().org.schema.object(definition);
+        if (object !== undefined && typeof value === 'string' && field.relationshipName !== null) {
+            const parent = new SObject(object);
+            parent.set('QualifiedApiName', value.split('.').at(-1));
+            parent.set('DeveloperName', value.split('.').at(-1)?.replace(/__\w$/, ''));
+            row.setParent(field.relationshipName, parent);
+        }
+    }
     return row;
 }
 
