@@ -2,6 +2,7 @@
  * What a user may do: the union of the permission sets of the profile, those assigned, and those of assigned
  * groups. The rows of the org are the truth; what was read is remembered until `forget`.
  */
+import { componentKey } from '../metadata/repository.ts';
 import type { Field, ObjectType } from '../../schema/model.ts';
 import type { SObject } from '../../values/sobject.ts';
 import type { ObjectAccess, Security, User } from '../contract.ts';
@@ -111,8 +112,13 @@ export class Permissions implements Security {
                 );
             case 'page':
                 return this.#isEnabled(user, 'ApexPage', 'Name', name);
-            case 'application':
-                return this.#isEnabled(user, 'AppDefinition', 'DeveloperName', name);
+            case 'application': {
+                const kept = this.#state.store.documents.text(
+                    'metadata',
+                    componentKey('CustomApplication', name),
+                );
+                return kept !== null && grants.entities.has((JSON.parse(kept) as { id: string }).id);
+            }
             case 'tab':
                 return (
                     grants.tabs.has(name.toLowerCase()) || (!name.endsWith('__c') && grants.standardFields)
