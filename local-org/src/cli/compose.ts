@@ -13,6 +13,7 @@ import { soqlChecker } from '../soql/checker.ts';
 import { Store } from '../store/store.ts';
 import { runTests } from '../testing/index.ts';
 import { ApexCode } from './compose/code.ts';
+import { CoverageByTest } from './compose/coverage-by-test.ts';
 import { deployHost } from './compose/deploy-host.ts';
 import { StoredRows } from './compose/setup-rows.ts';
 
@@ -69,6 +70,7 @@ export function composeOrg(options: ComposeOptions): ComposedOrg {
         return user;
     };
     const run: ComposedOrg['runTests'] = ({ selection, coverage, limits, onResult }) => {
+        const byTest = coverage ? new CoverageByTest(code.runtime) : null;
         const report = runTests({
             org,
             runtime: code.runtime,
@@ -76,9 +78,12 @@ export function composeOrg(options: ComposeOptions): ComposedOrg {
             selection,
             coverage,
             ...(limits === undefined ? {} : { limits }),
-            ...(onResult === undefined ? {} : { onResult }),
+            onResult: (result) => {
+                byTest?.note(result.className);
+                onResult?.(result);
+            },
         });
-        return { ...report, coverageByTest: [] };
+        return { ...report, coverageByTest: byTest?.result() ?? [] };
     };
     deployments = new LocalDeployments(
         deployHost({ store, org, code, rows, runTests: (selection) => run({ selection, coverage: true }) }),

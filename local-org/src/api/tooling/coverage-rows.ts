@@ -17,20 +17,40 @@ export function coverageWithIds(context: ApiContext, coverage: readonly CodeCove
     });
 }
 
-/** Writes what the Tooling API tells of coverage: one aggregate row a class, and the share of the whole org. */
-export function keepCoverage(context: ApiContext, coverage: readonly CoverageWithId[]): void {
+/**
+ * Writes what the Tooling API tells of coverage: one aggregate row a class, and the share of the whole org.
+ * A run of some tests adds to what others covered, as long as the class is the same.
+ * @param ofAll true where all tests ran: then their coverage stands alone
+ */
+export function keepCoverage(context: ApiContext, coverage: readonly CoverageWithId[], ofAll: boolean): void {
     for (const entry of coverage) {
         const known = context.rows.find('ApexCodeCoverageAggregate', { ApexClassOrTriggerId: entry.id })[0];
+        const merged = ofAll || known === undefined ? entry : merge(entry, String(known.get('Coverage')));
         const row = newRow(context, 'ApexCodeCoverageAggregate', {
             ApexClassOrTriggerId: entry.id,
-            NumLinesCovered: entry.covered.length,
-            NumLinesUncovered: entry.uncovered.length,
-            Coverage: coverageText(entry),
+            NumLinesCovered: merged.covered.length,
+            NumLinesUncovered: merged.uncovered.length,
+            Coverage: coverageText(merged),
         });
         row.id = known?.id ?? context.rows.newId('715');
         context.rows.put(row);
     }
     keepOrgWide(context, context.rows);
+}
+
+function merge(entry: CodeCoverage, before: string): CodeCoverage {
+    const old = JSON.parse(before) as { coveredLines: number[]; uncoveredLines: number[] };
+    const lines = [...entry.covered, ...entry.uncovered].sort((a, b) => a - b);
+    const oldLines = [...old.coveredLines, ...old.uncoveredLines].sort((a, b) => a - b);
+    if (lines.join() !== oldLines.join()) {
+        return entry;
+    }
+    const covered = new Set([...entry.covered, ...old.coveredLines]);
+    return {
+        ...entry,
+        covered: lines.filter((line) => covered.has(line)),
+        uncovered: lines.filter((line) => !covered.has(line)),
+    };
 }
 
 export function coverageText(entry: CodeCoverage): string {

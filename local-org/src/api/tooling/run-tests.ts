@@ -25,8 +25,9 @@ const synchronous: Route = {
     path: '/tooling/runTestsSynchronous',
     handle: (request) => {
         requirePermission(request.context, request.user, 'AuthorApex');
-        const result = request.context.apex.runTests(readRequest(request, request.json() as RunBody));
-        return { body: synchronousResult(request, result) };
+        const wanted = readRequest(request, request.json() as RunBody);
+        const result = request.context.apex.runTests(wanted);
+        return { body: synchronousResult(request, result, wanted.selection === null) };
     },
 };
 
@@ -91,13 +92,19 @@ function classNameOf(request: ApiRequest, id: string): string {
     return String(row.get('Name'));
 }
 
-function synchronousResult(request: ApiRequest, result: TestRunResult): Record<string, unknown> {
+function synchronousResult(
+    request: ApiRequest,
+    result: TestRunResult,
+    all: boolean,
+): Record<string, unknown> {
     const methods = result.results.filter((one) => !one.isTestSetup || one.outcome !== 'Pass');
+    // A run of some classes tells of what they touched, not of the rest of the org.
+    const coverage = result.coverage.filter((one) => all || one.covered.length > 0);
     const failures = methods.filter((one) => one.outcome !== 'Pass');
     const successes = methods.filter((one) => one.outcome === 'Pass');
     return {
         apexLogId: null,
-        codeCoverage: coverageWithIds(request.context, result.coverage).map((entry) => ({
+        codeCoverage: coverageWithIds(request.context, coverage).map((entry) => ({
             id: entry.id,
             locationsNotCovered: entry.uncovered.map((line) => ({
                 column: 0,
@@ -121,7 +128,7 @@ function synchronousResult(request: ApiRequest, result: TestRunResult): Record<s
             packageName: one.className,
             seeAllData: false,
             stackTrace: one.stackTrace ?? '',
-            time: one.milliseconds,
+            time: Math.round(one.milliseconds),
             type: 'Class',
         })),
         numFailures: failures.length,
@@ -132,9 +139,9 @@ function synchronousResult(request: ApiRequest, result: TestRunResult): Record<s
             name: one.className,
             namespace: null,
             seeAllData: false,
-            time: one.milliseconds,
+            time: Math.round(one.milliseconds),
         })),
-        totalTime: result.milliseconds,
+        totalTime: Math.round(result.milliseconds),
     };
 }
 

@@ -50,7 +50,7 @@ function keepRun(context: ApiContext, run: Run, status: string, methods: readonl
         CreatedDate: new ApexDatetime(run.startedAt),
         LastModifiedDate: new ApexDatetime(now),
         SystemModstamp: new ApexDatetime(now),
-        TestTime: methods.reduce((sum, method) => sum + method.milliseconds, 0),
+        TestTime: Math.round(methods.reduce((sum, method) => sum + method.milliseconds, 0)),
         ClassesEnqueued: new Set(methods.map((method) => method.className)).size,
         ClassesCompleted: done ? new Set(methods.map((method) => method.className)).size : 0,
         MethodsEnqueued: methods.length,
@@ -76,7 +76,7 @@ function keepResults(context: ApiContext, run: Run, request: TestRunRequest, res
         keepQueueItem(context, run, null, 'Completed', '(0/0)');
     }
     if (request.coverage) {
-        keepCoverage(context, coverage);
+        keepCoverage(context, coverage, request.selection === null);
         for (const { testClass, kind, name, covered, uncovered } of result.coverageByTest) {
             const entry = coverage.find((one) => one.kind === kind && one.name === name);
             const testId = context.rows.find('ApexClass', { Name: testClass })[0]?.id;

@@ -49,7 +49,8 @@ function textFiles(component: MetadataComponent): Map<string, string> {
 function deployTests({ rows, runTests }: DeployHostParts, classNames: readonly string[] | null): DeployTests {
     const run = runTests(classNames === null ? null : classNames.map((className) => ({ className })));
     const methods = run.results.filter((one) => !one.isTestSetup || one.outcome !== 'Pass');
-    const coverage = run.coverage.flatMap((one) => {
+    const touched = run.coverage.filter((one) => classNames === null || one.covered.length > 0);
+    const coverage = touched.flatMap((one) => {
         const found = rows.find(one.kind === 'class' ? 'ApexClass' : 'ApexTrigger', { Name: one.name })[0];
         return found?.id
             ? [
@@ -67,7 +68,11 @@ function deployTests({ rows, runTests }: DeployHostParts, classNames: readonly s
     return {
         successes: methods
             .filter((one) => one.outcome === 'Pass')
-            .map((one) => ({ name: one.className, methodName: one.methodName, time: one.milliseconds })),
+            .map((one) => ({
+                name: one.className,
+                methodName: one.methodName,
+                time: Math.round(one.milliseconds),
+            })),
         failures: methods
             .filter((one) => one.outcome !== 'Pass')
             .map((one) => ({
@@ -75,9 +80,9 @@ function deployTests({ rows, runTests }: DeployHostParts, classNames: readonly s
                 methodName: one.methodName,
                 message: one.message ?? '',
                 stackTrace: one.stackTrace ?? '',
-                time: one.milliseconds,
+                time: Math.round(one.milliseconds),
             })),
-        totalTime: run.milliseconds,
+        totalTime: Math.round(run.milliseconds),
         coverage,
         coverageWarnings: [],
     };
