@@ -5,6 +5,7 @@ import { executeBatch } from '../system/async/batch.ts';
 import { required } from '../system/string/arguments.ts';
 import type { AccessLevel } from '../system/access-level.ts';
 import { dmlMembers } from './dml.ts';
+import { convertLeadMembers } from './lead-convert.ts';
 import { mergeMembers } from './merge.ts';
 import { countRows, locator, queryRows } from './query.ts';
 import { Savepoint } from './savepoint.ts';
@@ -22,6 +23,7 @@ export const databaseDefinition = platformType({
     members: {
         ...dmlMembers(),
         ...mergeMembers(),
+        ...convertLeadMembers(),
         'static List<SObject> query(String queryString)': query,
         'static List<SObject> query(String queryString, AccessLevel accessLevel)': query,
         'static List<SObject> queryWithBinds(String queryString, Map<String, Object> bindMap, AccessLevel accessLevel)':
@@ -55,10 +57,6 @@ export const databaseDefinition = platformType({
         'static Database.Cursor getCursor(String query)',
         'static Database.Cursor getCursor(String query, AccessLevel accessLevel)',
         'static Database.Cursor getCursorWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)',
-        'static Database.LeadConvertResult convertLead(Database.LeadConvert leadToConvert)',
-        'static Database.LeadConvertResult convertLead(Database.LeadConvert leadToConvert, Boolean allOrNone)',
-        'static List<Database.LeadConvertResult> convertLead(List<Database.LeadConvert> leadsToConvert)',
-        'static List<Database.LeadConvertResult> convertLead(List<Database.LeadConvert> leadsToConvert, Boolean allOrNone)',
         'static List<Database.SaveResult> insertImmediate(List<SObject> sobjects)',
         'static Database.SaveResult insertImmediate(SObject sobject)',
         'static List<Database.SaveResult> updateImmediate(List<SObject> sobjects)',

@@ -1,32 +1,12 @@
-import { beanType } from '../bean.ts';
+import { current } from '../../org/transaction.ts';
+import { ApexList, ApexMap, booleanType, idType, mapOf, raiseNull, SObject } from '../../values/index.ts';
+import { type Bean, beanType, type BeanType } from '../bean.ts';
 import { makeList } from '../collections.ts';
 import { databaseError } from '../database/results.ts';
 import { platformType } from '../define.ts';
 
-const targets = ['SObject recordToCheck', 'Id idToCheck'];
-const flags = ['', ', Boolean allOrNothing'];
-
-/** Record locks of approval processes are not emulated yet: all members refuse by name. */
-export const approvalDefinition = platformType({
-    name: 'System.Approval',
-    refuses: [
-        ...targets.map((target) => `static Boolean isLocked(${target})`),
-        'static Map<Id, Boolean> isLocked(List<Object> recordsToCheck)',
-        ...['lock', 'unlock'].flatMap((name) => {
-            const result = name === 'lock' ? 'Approval.LockResult' : 'Approval.UnlockResult';
-            return flags.flatMap((flag) => [
-                ...targets.map((target) => `static ${result} ${name}(${target}${flag})`),
-                `static List<${result}> ${name}(List<Object> records${flag})`,
-            ]);
-        }),
-        ...flags.flatMap((flag) => [
-            `static Approval.ProcessResult process(Approval.ProcessRequest approvalRequest${flag})`,
-            `static List<Approval.ProcessResult> process(List<Approval.ProcessRequest> approvalRequests${flag})`,
-        ]),
-    ],
-});
-const result = (name: string) =>
-    beanType(name, {
+function resultType(name: string): BeanType {
+    return beanType(name, {
         construct: false,
         getters: true,
         properties: {
@@ -34,11 +14,64 @@ const result = (name: string) =>
             'Boolean success': false,
             'List<Database.Error> errors': () => makeList(databaseError.type, []),
         },
-    }).definition;
+    });
+}
+const lockResult = resultType('Approval.LockResult');
+const unlockResult = resultType('Approval.UnlockResult');
+
+const idOf = (target: unknown): string =>
+    (target instanceof SObject ? target.id : (target as string | null)) ?? raiseNull();
+
+const setLocks =
+    (locked: boolean, type: BeanType) =>
+    (target: unknown): Bean | ApexList<Bean> => {
+        const targets = target instanceof ApexList ? [...target] : [target];
+        const ids = targets.map(idOf);
+        current().limits.charge('dmlStatements');
+        current().limits.charge('dmlRows', ids.length);
+        current().setLocked(ids, locked);
+        const results = ids.map((id) => type.make({ id, success: true }));
+        return target instanceof ApexList ? makeList(type.type, results) : results[0];
+    };
+const lock = setLocks(true, lockResult);
+const unlock = setLocks(false, unlockResult);
+const isLocked = (target: unknown): boolean => current().isLocked(idOf(target));
+const processes = ['', ', Boolean allOrNothing'];
+
+export const approvalDefinition = platformType({
+    name: 'System.Approval',
+    members: {
+        'static Boolean isLocked(SObject recordToCheck)': isLocked,
+        'static Boolean isLocked(Id idToCheck)': isLocked,
+        'static Map<Id, Boolean> isLocked(List<Object> recordsToCheck)': (targets: ApexList | null) =>
+            new ApexMap(
+                mapOf(idType, booleanType),
+                [...(targets ?? raiseNull())].map((target) => [idOf(target), isLocked(target)] as const),
+            ),
+        'static Approval.LockResult lock(SObject recordToLock)': lock,
+        'static Approval.LockResult lock(SObject recordToLock, Boolean allOrNothing)': lock,
+        'static Approval.LockResult lock(Id idToLock)': lock,
+        'static Approval.LockResult lock(Id idToLock, Boolean allOrNothing)': lock,
+        'static List<Approval.LockResult> lock(List<Object> recordsToLock)': lock,
+        'static List<Approval.LockResult> lock(List<Object> recordsToLock, Boolean allOrNothing)': lock,
+        'static Approval.UnlockResult unlock(SObject recordToUnlock)': unlock,
+        'static Approval.UnlockResult unlock(SObject recordToUnlock, Boolean allOrNothing)': unlock,
+        'static Approval.UnlockResult unlock(Id idToUnlock)': unlock,
+        'static Approval.UnlockResult unlock(Id idToUnlock, Boolean allOrNothing)': unlock,
+        'static List<Approval.UnlockResult> unlock(List<Object> recordsToUnlock)': unlock,
+        'static List<Approval.UnlockResult> unlock(List<Object> recordsToUnlock, Boolean allOrNothing)':
+            unlock,
+    },
+    refuses: processes.flatMap((flag) => [
+        `static Approval.ProcessResult process(Approval.ProcessRequest approvalRequest${flag})`,
+        `static List<Approval.ProcessResult> process(List<Approval.ProcessRequest> approvalRequests${flag})`,
+    ]),
+});
+
 const request = { 'String comments': null, 'List<Id> nextApproverIds': null };
 export const approvalTypes = [
-    result('Approval.LockResult'),
-    result('Approval.UnlockResult'),
+    lockResult.definition,
+    unlockResult.definition,
     beanType('Approval.ProcessResult', {
         construct: false,
         getters: true,
