@@ -2,6 +2,7 @@
  * Apex object graphs as text, for jobs that wait in the store. Shared and circular references survive;
  * transient fields do not.
  */
+import { fieldToken, SObjectFieldToken, sobjectToken, SObjectToken } from '../library/schema/tokens.ts';
 import type { Schema } from '../schema/model.ts';
 import { NotEmulatedError } from '../text/not-emulated.ts';
 import {
@@ -56,6 +57,8 @@ export function serializeGraph(root: unknown): string {
         if (value instanceof ApexBlob) return { blob: Buffer.from(value.bytes).toString('base64') };
         if (value instanceof ApexEnum) return { enum: value.type.name, name: value.name };
         if (isType(value)) return { type: value.name };
+        if (value instanceof SObjectToken) return { object: value.name };
+        if (value instanceof SObjectFieldToken) return { object: value.objectName, field: value.name };
         let index = known.get(value);
         if (index === undefined) {
             index = nodes.length;
@@ -152,6 +155,8 @@ export function deserializeGraph(text: string, types: GraphTypes): unknown {
         if ('blob' in value) return new ApexBlob(Buffer.from(value.blob as string, 'base64'));
         if ('enum' in value)
             return constantsOf(typeOfName(value.enum)).find((one) => one.name === value.name) ?? null;
+        if ('field' in value) return fieldToken(String(value.object), String(value.field));
+        if ('object' in value) return sobjectToken(String(value.object));
         return typeOfName(value.type);
     }
     function node(index: number): unknown {
