@@ -2,6 +2,7 @@
  * Asynchronous work: kept in the store in the transaction that asked for it, so it exists only if that committed,
  * and taken out in the transaction that does it, so a killed server does it again and never twice.
  */
+import { NotEmulatedError } from '../../text/not-emulated.ts';
 import { raise } from '../../values/exception.ts';
 import { ApexTransaction } from '../apex-transaction.ts';
 import type { JobRequest, TransactionRequest, User } from '../contract.ts';
@@ -25,6 +26,9 @@ const QUIDDITIES: Readonly<Record<JobRequest['type'], string>> = {
     scheduled: 'SCHEDULED',
     finalizer: 'TRANSACTION_FINALIZER_QUEUEABLE',
 };
+
+/** A chain of jobs that never ends would never end a test. */
+const MOST_JOBS_OF_A_TEST = 500;
 
 export class WorkQueue {
     readonly #org: LocalOrgImplementation;
@@ -236,7 +240,8 @@ export class WorkQueue {
     /** stopTest: runs the test's work now, in the order it was queued; what Apex throws reaches the test. */
     flushInTest(test: ApexTransaction): void {
         deliverAll(this.#org, test);
-        for (;;) {
+        for (let done = 0; ; done += 1) {
+            if (done > MOST_JOBS_OF_A_TEST) throw new NotEmulatedError('more than 500 asynchronous jobs in one test');
             const entry = this.jobs(true).list({ limit: 1 })[0];
             if (entry === undefined) {
                 if (!deliverAll(this.#org, test)) return;
