@@ -83,7 +83,7 @@ export function composeOrg(options: ComposeOptions): ComposedOrg {
                 onResult?.(result);
             },
         });
-        return { ...report, coverageByTest: byTest?.result() ?? [] };
+        return { ...report, coverage: byTest?.all() ?? [], coverageByTest: byTest?.byTest() ?? [] };
     };
     deployments = new LocalDeployments(
         deployHost({ store, org, code, rows, runTests: (selection) => run({ selection, coverage: true }) }),

@@ -2,50 +2,61 @@ import type { CodeCoverage } from '../../api/test-contract.ts';
 import type { Runtime } from '../../runtime/index.ts';
 
 type Code = Runtime['codes'][number];
+type Lines = Map<Code, Set<number>>;
 
-/** Tells which lines each test class ran, by watching the counters between test methods. */
+/** Tells which lines each test class ran, by emptying the counters after each test method. */
 export class CoverageByTest {
     readonly #codes: readonly Code[];
-    readonly #before = new Map<Code, ArrayLike<number>>();
-    /** Lines run, by test class and code. */
-    readonly #lines = new Map<string, Map<Code, Set<number>>>();
+    readonly #byTest = new Map<string, Lines>();
+    readonly #all: Lines = new Map();
 
     constructor(runtime: Runtime) {
-        this.#codes = runtime.codes.filter((code) => code.unit.kind !== 'anonymous');
+        this.#codes = runtime.codes.filter((code) => code.unit.kind !== 'anonymous' && !isTest(code.unit));
     }
 
     /** A method of this test class has just run. */
     note(testClass: string): void {
-        const own = this.#lines.get(testClass) ?? new Map<Code, Set<number>>();
-        this.#lines.set(testClass, own);
+        const own: Lines = this.#byTest.get(testClass) ?? new Map();
+        this.#byTest.set(testClass, own);
         for (const code of this.#codes) {
-            const before = this.#before.get(code);
-            const lines = own.get(code) ?? new Set<number>();
             for (const line of code.unit.executableLines) {
-                if ((code.hits[line] ?? 0) > (before?.[line] ?? 0)) {
-                    lines.add(line);
+                if (code.hits[line] !== 0) {
+                    linesOf(own, code).add(line);
+                    linesOf(this.#all, code).add(line);
                 }
             }
-            if (lines.size > 0) {
-                own.set(code, lines);
-            }
-            this.#before.set(code, code.hits.slice());
+            code.hits.fill(0);
         }
     }
 
-    result(): (CodeCoverage & { readonly testClass: string })[] {
-        return [...this.#lines].flatMap(([testClass, codes]) =>
-            [...codes]
-                .filter(([{ unit }]) => unit.name !== null && !isTest(unit))
-                .map(([{ unit }, lines]) => ({
-                    testClass,
-                    name: unit.name ?? '',
-                    kind: unit.kind === 'trigger' ? ('trigger' as const) : ('class' as const),
-                    covered: unit.executableLines.filter((line) => lines.has(line)),
-                    uncovered: unit.executableLines.filter((line) => !lines.has(line)),
-                })),
+    /** What each test class covered; code it did not touch is left out. */
+    byTest(): (CodeCoverage & { readonly testClass: string })[] {
+        return [...this.#byTest].flatMap(([testClass, own]) =>
+            [...own].map(([code, lines]) => ({ testClass, ...coverageOf(code, lines) })),
         );
     }
+
+    /** What all of them covered, of all code that is no test, in name order. */
+    all(): CodeCoverage[] {
+        return this.#codes
+            .map((code) => coverageOf(code, this.#all.get(code) ?? new Set()))
+            .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+    }
+}
+
+function linesOf(lines: Lines, code: Code): Set<number> {
+    const known = lines.get(code) ?? new Set<number>();
+    lines.set(code, known);
+    return known;
+}
+
+function coverageOf({ unit }: Code, lines: ReadonlySet<number>): CodeCoverage {
+    return {
+        name: unit.name ?? '',
+        kind: unit.kind === 'trigger' ? 'trigger' : 'class',
+        covered: unit.executableLines.filter((line) => lines.has(line)),
+        uncovered: unit.executableLines.filter((line) => !lines.has(line)),
+    };
 }
 
 function isTest(unit: Code['unit']): boolean {
