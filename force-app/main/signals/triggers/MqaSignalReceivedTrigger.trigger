@@ -1,0 +1,3 @@
+trigger MqaSignalReceivedTrigger on MqaSignalReceived__e(after insert) {
+    new MqaSignalReceivedTriggerHandler().run();
+}
