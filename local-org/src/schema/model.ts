@@ -88,7 +88,7 @@ export interface Field {
     readonly referenceTo: readonly string[];
     /** Name used to go up, e.g. `Owner`, `Account__r`; null where there is none. */
     readonly relationshipName: string | null;
-    /** Name used by the parent to go down, e.g. `Contacts`, `Handoffs__r`. */
+    /** Name used by the parent to go down, e.g. `Contacts`, `Invoices__r`. */
     readonly childRelationshipName: string | null;
     readonly deleteConstraint: 'SetNull' | 'Restrict' | 'Cascade';
     readonly masterDetail: boolean;
