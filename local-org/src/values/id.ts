@@ -19,7 +19,9 @@ export function idSuffix(id15: string): string {
 export function toId18(text: string): string | null {
     if (text.length === 15) return /^[a-zA-Z0-9]{15}$/.test(text) ? text + idSuffix(text) : null;
     if (text.length !== 18 || !/^[a-zA-Z0-9]{18}$/.test(text)) return null;
-    return text.slice(0, 15) + idSuffix(text.slice(0, 15)) === text ? text : repaired(text);
+    if (text.slice(0, 15) + idSuffix(text.slice(0, 15)) === text) return text;
+    // Salesforce takes 18 letters and digits as they are when the last three say nothing about the rest.
+    return repaired(text) ?? text;
 }
 /** Ids whose case was lost are restored from their suffix, as Salesforce does. */
 function repaired(text: string): string | null {
