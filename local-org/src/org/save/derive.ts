@@ -4,6 +4,7 @@ import { ApexDecimal } from '../../values/decimal.ts';
 import type { SObject } from '../../values/sobject.ts';
 import type { OrgState } from '../state.ts';
 import type { Row } from './row.ts';
+import { STAGES } from './stages.ts';
 
 const text = (record: SObject, field: string): string => (record.get(field) as string | null) ?? '';
 function put(record: SObject, field: string, value: unknown): void {
@@ -53,20 +54,6 @@ function eventTimes(record: SObject): void {
     else if (typeof minutes === 'number')
         put(record, 'EndDateTime', new ApexDatetime(start.ms + minutes * 60_000));
 }
-
-/** [won, closed, probability, forecast category] of the standard stages. */
-const STAGES: Readonly<Record<string, readonly [boolean, boolean, number, string]>> = {
-    Prospecting: [false, false, 10, 'Pipeline'],
-    Qualification: [false, false, 10, 'Pipeline'],
-    'Needs Analysis': [false, false, 20, 'Pipeline'],
-    'Value Proposition': [false, false, 50, 'Pipeline'],
-    'Id. Decision Makers': [false, false, 60, 'Pipeline'],
-    'Perception Analysis': [false, false, 70, 'Pipeline'],
-    'Proposal/Price Quote': [false, false, 75, 'Pipeline'],
-    'Negotiation/Review': [false, false, 90, 'Pipeline'],
-    'Closed Won': [true, true, 100, 'Closed'],
-    'Closed Lost': [false, true, 0, 'Omitted'],
-};
 
 function opportunity(record: SObject, old: SObject | null): void {
     const stage = STAGES[text(record, 'StageName')] ?? [false, false, 0, 'Pipeline'];

@@ -64,19 +64,39 @@ export function checkMixing(
     touched[kind] = true;
     if (touched.first === '') touched.first = object.apiName;
 }
-/** New users without a role, and updates of users that change nothing of their access, go with everything. */
+/**
+ * As documented: new users without a role, updates of users that change nothing of their access, and inserts and
+ * updates of groups go with everything.
+ */
 function kindOf(
     object: ObjectType,
     operation: DmlOperation,
     rows: readonly Row[],
 ): 'setup' | 'data' | 'either' {
     if (NEVER_MIXED.has(object.kind)) return 'either';
-    if (!object.setupObject) return 'data';
+    if (!SETUP_OBJECTS.has(object.apiName)) return object.setupObject ? 'either' : 'data';
+    if (object.apiName === 'Group') return operation === 'delete' ? 'setup' : 'either';
     if (object.apiName !== 'User') return 'setup';
-    if (operation === 'insert')
+    if (operation === 'insert') {
         return rows.some((row) => row.input.get('UserRoleId') !== null) ? 'setup' : 'either';
+    }
     return operation === 'update' && !rows.some(changesSetup) ? 'either' : 'setup';
 }
+const SETUP_OBJECTS: ReadonlySet<string> = new Set([
+    'FieldPermissions',
+    'Group',
+    'GroupMember',
+    'ObjectPermissions',
+    'PermissionSet',
+    'PermissionSetAssignment',
+    'PermissionSetGroup',
+    'PermissionSetGroupComponent',
+    'QueueSobject',
+    'SetupEntityAccess',
+    'User',
+    'UserRole',
+    'ContentWorkspace',
+]);
 /** Custom settings may be saved with setup objects. */
 const NEVER_MIXED: ReadonlySet<string> = new Set([
     'listCustomSetting',

@@ -1,9 +1,11 @@
 /** What every new org has: its organization, standard profiles, an administrator, the automated process user. */
 import type { Store } from '../../store/store.ts';
 import { ApexTime } from '../../values/dates.ts';
+import { ApexDecimal } from '../../values/decimal.ts';
 import { SObject } from '../../values/sobject.ts';
 import { systemRow } from '../async/job-rows.ts';
 import { PERMISSIONABLE_STANDARD_OBJECTS } from '../security/implied-access.ts';
+import { STAGES } from '../save/stages.ts';
 import type { OrgState } from '../state.ts';
 
 export interface Seed {
@@ -55,6 +57,8 @@ export function seedOrg(state: OrgState, admin: Administrator = DEFAULT_ADMIN): 
         LanguageLocaleKey: 'en_US',
         EmailEncodingKey: 'UTF-8',
         IsActive: true,
+        DigestFrequency: 'D',
+        DefaultGroupNotificationFrequency: 'N',
     };
     add('User', {
         Id: adminId,
@@ -88,9 +92,42 @@ export function seedOrg(state: OrgState, admin: Administrator = DEFAULT_ADMIN): 
     addBusinessHours(add);
     add('Pricebook2', { Name: 'Standard Price Book', IsStandard: true, IsActive: true });
 
+    addStatuses(state, add);
+
     const seed: Seed = { organizationId, adminId, automatedProcessId };
     store.collection<Seed>('org').put('seed', seed);
     return seed;
+}
+
+/** Rows that tell what the values of status fields mean. */
+function addStatuses(state: OrgState, add: (objectName: string, fields: Fields) => string): void {
+    const values = (
+        objectName: string,
+        field: string,
+    ): { MasterLabel: string; ApiName: string; SortOrder: number; IsDefault: boolean }[] =>
+        (state.schema.field(objectName, field)?.picklist?.values ?? []).map((entry, index) => ({
+            MasterLabel: entry.label,
+            ApiName: entry.value,
+            SortOrder: index + 1,
+            IsDefault: entry.isDefault,
+        }));
+    for (const status of values('Lead', 'Status')) {
+        add('LeadStatus', { ...status, IsConverted: status.ApiName === 'Closed - Converted' });
+    }
+    for (const status of values('Case', 'Status'))
+        add('CaseStatus', { ...status, IsClosed: status.ApiName === 'Closed' });
+    for (const { IsDefault: _, ...stage } of values('Opportunity', 'StageName')) {
+        const [won, closed, probability, category] = STAGES[stage.ApiName] ?? [false, false, 0, 'Pipeline'];
+        add('OpportunityStage', {
+            ...stage,
+            IsActive: true,
+            IsWon: won,
+            IsClosed: closed,
+            DefaultProbability: ApexDecimal.of(probability),
+            ForecastCategory: category,
+            ForecastCategoryName: category,
+        });
+    }
 }
 
 /** Checkboxes are never empty. */

@@ -222,10 +222,10 @@ test('setup and other objects do not mix, except inside runAs', () => {
         const save = (record: SObject): RowResult[] =>
             t.dml({ operation: 'insert', records: [record], allOrNone: true, mode: 'system' });
         save(org.record('Account', { Name: 'a' }));
-        const group = (): SObject => org.record('Group', { Name: 'g', Type: 'Regular' });
+        const group = (): SObject => org.record('UserRole', { Name: 'r' });
         assert.equal(
             errorOf(save(group())),
-            'MIXED_DML_OPERATION, DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): Group, original object: Account: []',
+            'MIXED_DML_OPERATION, DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): UserRole, original object: Account: []',
         );
         assert.equal(errorOf(t.runAs(t.user, () => save(group()))), '');
     });
