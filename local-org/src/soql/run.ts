@@ -4,6 +4,7 @@ import { NotEmulatedError } from '../text/not-emulated.ts';
 import { SObject } from '../values/index.ts';
 import type { QueryContext } from './access.ts';
 import { SoqlError } from './error.ts';
+import { writeDerivedRows } from './derived-rows.ts';
 import { prepareFunctions } from './functions.ts';
 import { weekStartOf } from './plan/date-range.ts';
 import type { AggregatePlan, ChildPlan, Plan, RowPlan } from './plan/plan.ts';
@@ -25,7 +26,10 @@ export function runQuery(request: QueryRequest, context: QueryContext): QueryRes
 export function planQuery(request: QueryRequest, context: QueryContext): Plan {
     return SoqlError.locate(request.soql, () => {
         const query = parseQuery(request.soql);
-        return new Planner(settingsOf(query, request, context)).plan(query);
+        const planner = new Planner(settingsOf(query, request, context));
+        const plan = planner.plan(query);
+        planner.objects.forEach((object) => writeDerivedRows(object, context.schema, context.store));
+        return plan;
     });
 }
 

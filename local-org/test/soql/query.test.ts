@@ -547,3 +547,23 @@ describe('what is refused, in Salesforce’s words', () => {
         }
     });
 });
+
+describe('rows that follow from the schema', () => {
+    test('statuses, objects and fields', () => {
+        assert.deepEqual(
+            org.column('SELECT MasterLabel FROM LeadStatus WHERE IsConverted = true', 'MasterLabel'),
+            ['Closed - Converted'],
+        );
+        const [entity] = org.query(
+            `SELECT Label, KeyPrefix, (SELECT QualifiedApiName FROM Fields WHERE DataType = 'Checkbox') FROM EntityDefinition WHERE QualifiedApiName = 'Meter__c'`,
+        ).records;
+        assert.deepEqual([entity.get('Label'), entity.get('KeyPrefix')], ['Meter', 'a00']);
+        const fields = org.query(
+            `SELECT QualifiedApiName, EntityDefinition.Label FROM FieldDefinition WHERE EntityDefinitionId = 'Meter__c' AND QualifiedApiName LIKE '%Power%'`,
+        ).records;
+        assert.deepEqual(
+            fields.map((field) => field.parent('EntityDefinition')?.get('Label')),
+            ['Meter'],
+        );
+    });
+});

@@ -153,4 +153,18 @@ object Attachment 00P "Attachment" "Attachments" owner trigger
     BodyLength              int readonly
     Body                    base64 required
     Description             string(500)
+
+object TaskStatus 01J "Task Status Value" "Task Status Value" readonly kept setup
+    MasterLabel             string(255) name
+    ApiName                 string(255) "API Name"
+    SortOrder               int
+    IsDefault               boolean
+    IsClosed                boolean
+
+object TaskPriority 01J "Task Priority Value" "Task Priority Value" readonly kept setup
+    MasterLabel             string(255) name
+    ApiName                 string(255) "API Name"
+    SortOrder               int
+    IsDefault               boolean
+    IsHighPriority          boolean
 `;

@@ -217,6 +217,10 @@ function applyProperty(
         case 'as':
             draft.relationshipName = value ?? null;
             return;
+        case 'names':
+            // The API name of another record, where that is not pointed at by an id.
+            draft.referenceTo = [value ?? ''];
+            return;
         case 'children':
             draft.childRelationshipName = value ?? null;
             return;

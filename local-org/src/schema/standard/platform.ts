@@ -273,7 +273,7 @@ object NamedCredential 0XA "Named Credential" "Named Credentials" setup readonly
     CalloutOptionsAllowMergeFieldsInBody boolean
     AuthProviderId          lookup(AuthProvider) as()
 
-object EntityDefinition 4ie "Entity Definition" "Entity Definitions" bare readonly
+object EntityDefinition 4ie "Entity Definition" "Entity Definitions" bare readonly setup
     DurableId               string(255)
     QualifiedApiName        string(240) required name
     NamespacePrefix         string(255)
@@ -312,10 +312,10 @@ object EntityDefinition 4ie "Entity Definition" "Entity Definitions" bare readon
     LastModifiedDate        datetime
     LastModifiedById        lookup(User)
 
-object FieldDefinition - "Field Definition" "Field Definitions" bare readonly
+object FieldDefinition - "Field Definition" "Field Definitions" bare readonly setup
     DurableId               string(255)
     QualifiedApiName        string(240) required name
-    EntityDefinitionId      lookup(EntityDefinition) children(Fields)
+    EntityDefinitionId      string(255) names(EntityDefinition) as(EntityDefinition) children(Fields)
     NamespacePrefix         string(255)
     DeveloperName           string(240)
     MasterLabel             string(240)
@@ -454,7 +454,7 @@ object FlowDefinitionView 300 "Flow Definition View" "Flow Definition Views" rea
     LastModifiedDate        datetime
     RecordTriggerType       picklist(Create; Update; CreateAndUpdate; Delete; None) restricted
     TriggerOrder            int
-    TriggerObjectOrEventId  lookup(EntityDefinition) as(TriggerObjectOrEvent)
+    TriggerObjectOrEventId  string(255) names(EntityDefinition) as(TriggerObjectOrEvent)
     TriggerObjectOrEventLabel string(255)
     IsTemplate              boolean
     IsOutOfDate             boolean

@@ -216,7 +216,7 @@ object OpportunityContactRole 00K "Opportunity Contact Role" "Opportunity Contac
     Role                    picklist(Business User; Decision Maker; Economic Buyer; Economic Decision Maker; Evaluator; Executive Sponsor; Influencer; Technical Buyer; Other)
     IsPrimary               boolean "Primary"
 
-object OpportunityStage 01J "Opportunity Stage" "Opportunity Stages" readonly kept
+object OpportunityStage 01J "Opportunity Stage" "Opportunity Stages" readonly kept setup
     MasterLabel             string(255) name
     ApiName                 string(255) required "API Name"
     IsActive                boolean
@@ -335,7 +335,7 @@ object CampaignMemberStatus 01Y "Campaign Member Status" "Campaign Member Status
     IsDefault               boolean
     HasResponded            boolean "Responded"
 
-object LeadStatus 01J "Lead Status Value" "Lead Status Value" readonly kept
+object LeadStatus 01J "Lead Status Value" "Lead Status Value" readonly kept setup
     MasterLabel             string(255) name
     ApiName                 string(255) "API Name"
     SortOrder               int

@@ -57,7 +57,7 @@ object CaseContactRole 03j "Case Contact Role" "Case Contact Roles" controlled
     ContactId               lookup(Contact) children(CaseContactRoles) required createonly cascade
     Role                    picklist(Technical Contact; Business Contact; Decision Maker; Other)
 
-object CaseStatus 01J "Case Status Value" "Case Status Value" readonly kept
+object CaseStatus 01J "Case Status Value" "Case Status Value" readonly kept setup
     MasterLabel             string(255) name
     ApiName                 string(255) "API Name"
     SortOrder               int

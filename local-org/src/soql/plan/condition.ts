@@ -73,9 +73,8 @@ export class Conditions {
             }
             return this.amongValues(left, operator === '=', values);
         }
-        if (isOrdering(operator) && (left.kind === 'id' || left.kind === 'boolean')) {
-            const type = left.kind === 'id' ? 'id' : 'boolean';
-            throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on ${type} field`, at);
+        if (isOrdering(operator) && left.kind === 'boolean') {
+            throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', 'invalid operator on boolean field', at);
         }
         return comparison(left, operator, values[0]);
     }

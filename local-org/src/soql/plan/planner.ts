@@ -21,6 +21,8 @@ const MAXIMUM_OFFSET = 2000;
 /** Plans one query, with its child queries and semi-joins. */
 export class Planner {
     readonly settings: PlanSettings;
+    /** Objects whose tables the plan reads. */
+    readonly objects = new Set<ObjectType>();
     private aliases = 0;
 
     constructor(settings: PlanSettings) {
@@ -54,7 +56,13 @@ export class Planner {
 
     /** Scope and helpers of a query on an object. */
     parts(query: Query, object: ObjectType): QueryParts {
-        const scope = new Scope(object, this.settings.schema, query.aliases, () => `t${this.aliases++}`);
+        const scope = new Scope(
+            object,
+            this.settings.schema,
+            query.aliases,
+            () => `t${this.aliases++}`,
+            (joined) => this.objects.add(joined),
+        );
         const expressions = new Expressions(scope, this.settings);
         const conditions = new Conditions(expressions, (inner, left) => this.semiJoin(inner, left));
         return { object, scope, expressions, conditions };
@@ -76,6 +84,7 @@ export class Planner {
             const message = enforced ? messages.INSECURE : messages.unknownObject(object.apiName);
             throw new SoqlError(enforced ? 'INVALID_FIELD' : 'INVALID_TYPE', message, at);
         }
+        this.objects.add(object);
         if (!isStored(object)) {
             throw new NotEmulatedError(`SOQL: queries on ${object.apiName}`);
         }

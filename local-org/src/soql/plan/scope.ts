@@ -44,6 +44,7 @@ export class Scope {
     readonly aliases: ReadonlyMap<string, readonly string[]>;
     private readonly schema: Schema;
     private readonly newAlias: () => string;
+    private readonly onObject: (object: ObjectType) => void;
     private readonly joins = new Map<string, { alias: string; text: string }>();
 
     constructor(
@@ -51,7 +52,9 @@ export class Scope {
         schema: Schema,
         aliases: ReadonlyMap<string, readonly string[]>,
         newAlias: () => string,
+        onObject: (object: ObjectType) => void,
     ) {
+        this.onObject = onObject;
         this.schema = schema;
         this.aliases = aliases;
         this.newAlias = newAlias;
@@ -108,13 +111,14 @@ export class Scope {
             if (object === undefined || !isStored(object)) {
                 return [];
             }
+            this.onObject(object);
             const step = `${place.alias}.${field.apiName}:${target}`;
             let join = this.joins.get(step);
             if (join === undefined) {
                 const alias = this.newAlias();
                 // Custom metadata names objects and fields; all else is pointed at by id.
                 const key = field.type === 'reference' ? 'Id' : 'QualifiedApiName';
-                const on = `${alias}.${quote(key)} = ${place.alias}.${quote(field.apiName)}`;
+                const on = `${alias}.${quote(key)} = ${place.alias}.${quote(field.apiName)}${ownerOf(place, object, alias)}`;
                 join = { alias, text: `LEFT JOIN ${quote(object.apiName)} ${alias} ON ${on}` };
                 this.joins.set(step, join);
             }
@@ -133,6 +137,17 @@ export class Scope {
         const isObject = names.length > 1 && first === object.apiName.toLowerCase();
         return isObject && relationshipFields(object, names[0]).length === 0 ? names.slice(1) : names;
     }
+}
+
+/** The name of a field means one of the object that a field beside it names. */
+function ownerOf(place: Place, target: ObjectType, alias: string): string {
+    const owner = [...place.object.fields.values()].find(
+        (field) => field.referenceTo[0] === 'EntityDefinition',
+    );
+    if (target.apiName !== 'FieldDefinition' || owner === undefined) {
+        return '';
+    }
+    return ` AND ${alias}."EntityDefinitionId" = ${place.alias}.${quote(owner.apiName)}`;
 }
 
 /** Reference fields that a relationship name leads over. */

@@ -1,0 +1,198 @@
+/**
+ * Rows that follow from the schema: definitions of objects and fields, and the values of status fields. They are
+ * written when a query first reads them, and again when the schema has changed.
+ */
+import type { Field, ObjectType, Schema } from '../schema/model.ts';
+import { hasHistory } from '../schema/build.ts';
+import { Records } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import { ApexDecimal, SObject } from '../values/index.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const DERIVED: Readonly<Record<string, (schema: Schema) => Values[]>> = {
+    CaseStatus: (schema) =>
+        statusRows(schema, 'Case', 'Status', (value) => ({ IsClosed: value === 'Closed' })),
+    EntityDefinition: (schema) => [...schema.objects()].map((object) => entityRow(schema, object)),
+    FieldDefinition: (schema) =>
+        [...schema.objects()].flatMap((object) =>
+            [...object.fields.values()].map((field) => fieldRow(object, field)),
+        ),
+    LeadStatus: (schema) =>
+        statusRows(schema, 'Lead', 'Status', (value) => ({ IsConverted: value === 'Closed - Converted' })),
+    OpportunityStage: (schema) => statusRows(schema, 'Opportunity', 'StageName', stageFacts),
+    TaskPriority: (schema) =>
+        statusRows(schema, 'Task', 'Priority', (value) => ({ IsHighPriority: value === 'High' })),
+    TaskStatus: (schema) =>
+        statusRows(schema, 'Task', 'Status', (value) => ({ IsClosed: value === 'Completed' })),
+};
+
+const versions = new WeakMap<Schema, string>();
+let schemas = 0;
+
+/** Writes the rows of an object that has such rows, where those of this schema are not there yet. */
+export function writeDerivedRows(object: ObjectType, schema: Schema, store: Store): void {
+    const rowsOf = DERIVED[object.apiName];
+    if (rowsOf === undefined) {
+        return;
+    }
+    let version = versions.get(schema);
+    if (version === undefined) {
+        schemas += 1;
+        version = `${process.pid}-${Date.now()}-${schemas}`;
+        versions.set(schema, version);
+    }
+    // The mark is undone together with the rows when a transaction is.
+    if (store.documents.text('derived', object.apiName) === version) {
+        return;
+    }
+    const records = new Records(store);
+    store.transaction(() => {
+        store.deleteAll(object.apiName);
+        records.insert(
+            object,
+            rowsOf(schema).map((values) => {
+                const record = new SObject(object);
+                record.id = store.newId(object.keyPrefix ?? '4ie');
+                Object.entries(values).forEach(([name, value]) => record.set(name, value));
+                return record;
+            }),
+        );
+        store.documents.put('derived', object.apiName, version);
+    });
+}
+
+function statusRows(
+    schema: Schema,
+    objectName: string,
+    fieldName: string,
+    facts: (value: string) => Values,
+): Values[] {
+    const values = schema.field(objectName, fieldName)?.picklist?.values ?? [];
+    return values.map(({ value, label, isDefault, active }, i) => ({
+        MasterLabel: label,
+        ApiName: value,
+        SortOrder: i + 1,
+        IsDefault: isDefault,
+        IsActive: active,
+        ...facts(value),
+    }));
+}
+
+/** Probability and forecast category of the stages an org starts with. */
+const STAGES: Readonly<Record<string, readonly [probability: number, category: string]>> = {
+    Prospecting: [10, 'Pipeline'],
+    Qualification: [10, 'Pipeline'],
+    'Needs Analysis': [20, 'Pipeline'],
+    'Value Proposition': [50, 'Pipeline'],
+    'Id. Decision Makers': [60, 'Pipeline'],
+    'Perception Analysis': [70, 'Pipeline'],
+    'Proposal/Price Quote': [75, 'Pipeline'],
+    'Negotiation/Review': [90, 'Pipeline'],
+    'Closed Won': [100, 'Closed'],
+    'Closed Lost': [0, 'Omitted'],
+};
+
+function stageFacts(value: string): Values {
+    const [probability, category] = STAGES[value] ?? [0, 'Pipeline'];
+    return {
+        DefaultProbability: ApexDecimal.of(probability),
+        ForecastCategory: category,
+        ForecastCategoryName: category,
+        IsClosed: value.startsWith('Closed'),
+        IsWon: value === 'Closed Won',
+    };
+}
+
+function entityRow(schema: Schema, object: ObjectType): Values {
+    return {
+        DurableId: object.apiName,
+        QualifiedApiName: object.apiName,
+        DeveloperName: developerName(object.apiName),
+        MasterLabel: object.label,
+        Label: object.label,
+        PluralLabel: object.pluralLabel,
+        KeyPrefix: object.keyPrefix,
+        DeploymentStatus: object.custom ? 'Deployed' : null,
+        IsCustomizable: object.custom || object.triggerable,
+        IsApexTriggerable: object.triggerable,
+        IsTriggerable: object.triggerable,
+        IsCustomSetting: object.kind.endsWith('CustomSetting'),
+        IsQueryable: object.queryable,
+        IsSearchable: object.searchable,
+        IsIdEnabled: object.fields.has('id'),
+        IsRetrieveable: object.queryable,
+        IsEverCreatable: object.createable,
+        IsEverUpdatable: object.updateable,
+        IsEverDeletable: object.deletable,
+        IsFieldHistoryTracked: hasHistory(schema, object),
+        InternalSharingModel: object.sharingModel,
+        ExternalSharingModel: object.sharingModel,
+    };
+}
+
+function fieldRow(object: ObjectType, field: Field): Values {
+    return {
+        DurableId: `${object.apiName}.${developerName(field.apiName)}`,
+        QualifiedApiName: field.apiName,
+        EntityDefinitionId: object.apiName,
+        DeveloperName: developerName(field.apiName),
+        MasterLabel: field.label,
+        Label: field.label,
+        Length: field.length,
+        Precision: field.precision,
+        Scale: field.scale,
+        DataType: dataType(field),
+        ValueTypeId: field.type,
+        IsCalculated: field.formula !== undefined || field.summary !== undefined,
+        IsNameField: field.nameField,
+        IsNillable: field.nillable,
+        IsIndexed: field.type === 'id' || field.externalId || field.unique || field.type === 'reference',
+        IsApiFilterable: field.filterable,
+        IsApiSortable: field.sortable,
+        IsApiGroupable: field.groupable,
+        IsFieldHistoryTracked: field.trackHistory,
+        IsPolymorphicForeignKey: field.referenceTo.length > 1,
+        RelationshipName: field.relationshipName,
+        ReferenceTo:
+            field.referenceTo.length === 0 ? null : JSON.stringify({ referenceTo: field.referenceTo }),
+        Description: field.helpText ?? null,
+    };
+}
+
+function developerName(apiName: string): string {
+    return apiName.replace(/__(c|mdt|e|b)$/i, '');
+}
+
+/** As Setup shows it: `Text(80)`, `Lookup(Account)`, `Number(16, 2)`. */
+function dataType(field: Field): string {
+    const size = `(${field.precision - field.scale}, ${field.scale})`;
+    switch (field.type) {
+        case 'id':
+            return 'Id';
+        case 'reference':
+            return `${field.masterDetail ? 'Master-Detail' : 'Lookup'}(${field.referenceTo.join(',')})`;
+        case 'string':
+            return field.autoNumberFormat === undefined ? `Text(${field.length})` : 'Auto Number';
+        case 'textarea':
+            return field.length > 255 ? `Long Text Area(${field.length})` : `Text Area(${field.length})`;
+        case 'double':
+            return `Number${size}`;
+        case 'int':
+            return `Number(${field.precision || 8}, 0)`;
+        case 'currency':
+            return `Currency${size}`;
+        case 'percent':
+            return `Percent${size}`;
+        case 'boolean':
+            return 'Checkbox';
+        case 'datetime':
+            return 'Date/Time';
+        case 'multipicklist':
+            return 'Picklist (Multi-Select)';
+        case 'url':
+            return `URL(${field.length})`;
+        default:
+            return field.type.charAt(0).toUpperCase() + field.type.slice(1);
+    }
+}
