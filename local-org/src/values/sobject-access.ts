@@ -63,7 +63,8 @@ export function readField(record: SObject, name: string): unknown {
     if (value !== undefined && value !== null) return value;
     const field = record.object.fields.get(key);
     if (field === undefined) {
-        if (value === null || (isAggregate(record) && record.values.has(key))) return null;
+        // Every record has an Id to ask for, platform events included.
+        if (value === null || key === 'id' || (isAggregate(record) && record.values.has(key))) return null;
         return raiseInvalid(record, name);
     }
     if (value === undefined && record.queried !== null && !record.queried.has(key) && key !== 'id') {

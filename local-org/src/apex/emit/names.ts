@@ -16,7 +16,7 @@ export function isException(type: TypeSymbol): boolean {
     for (let at: TypeSymbol | null = type; at !== null;) {
         const above: ApexType | null = at.superclass;
         if (above?.kind !== 'class') return false;
-        if (above.symbol.origin === 'platform') return true;
+        if (above.symbol.origin === 'platform') return /exception$/i.test(above.symbol.qualifiedName);
         at = above.symbol;
     }
     return false;
