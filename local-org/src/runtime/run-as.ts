@@ -1,4 +1,6 @@
+import type { RowResult, Transaction } from '../org/contract.ts';
 import { current } from '../org/transaction.ts';
+import { throwOnFailure } from './kit/data.ts';
 import { raise, raiseNull, SObject } from '../values/index.ts';
 
 /** `System.runAs(user) { … }`. The body hands back how it was left; undefined when it ran to its end. */
@@ -7,7 +9,16 @@ export function runAs(user: unknown, body: () => unknown): unknown {
     if (!(user instanceof SObject)) return body();
     const transaction = current();
     if (!transaction.isTest) raise('System.TypeException', 'System.runAs() can only be used in test methods');
-    const found = user.id === null ? null : transaction.org.user(user.id);
-    if (found === null) raise('System.UnexpectedException', 'No such user to run as');
+    const id = user.id ?? inserted(user, transaction);
+    const found = transaction.org.user(id);
+    if (found === null) raise('System.UnexpectedException', `No such user to run as: ${id}`);
     return transaction.runAs(found, body);
+}
+
+/** A user that was not inserted yet is inserted by runAs. */
+function inserted(user: SObject, transaction: Transaction): string {
+    const save = (): RowResult[] =>
+        transaction.dml({ operation: 'insert', records: [user], allOrNone: true, mode: 'system' });
+    throwOnFailure('insert', [user], transaction.runAs(transaction.user, save));
+    return user.id!;
 }
