@@ -5,6 +5,8 @@ import { root } from './sf';
 
 export interface LocalOrg {
     readonly url: string;
+    /** File that holds the org; its folder tells other commands where it runs. */
+    readonly database: string;
     readonly process: ChildProcess;
     /** Ends the server in good order; resolves when it is gone. */
     stop(): Promise<void>;
@@ -28,7 +30,7 @@ export async function startLocalOrg(options: { port: number; database: string })
         process.stderr.write(chunk);
     });
     await answering(url, child, said);
-    return { url, process: child, stop: () => stop(child) };
+    return { url, database: options.database, process: child, stop: () => stop(child) };
 }
 
 /** Waits until the server on the port is the child itself, not another program that holds the port. */
