@@ -28,6 +28,7 @@ import type {
 } from './contract.ts';
 import { sendCallout } from './outbox/callout.ts';
 import { convertLeads } from './save/lead-conversion.ts';
+import { emptyRecycleBin } from './save/recycle-bin.ts';
 import { isLocked, lockRecord, unlockRecord } from './save/locks.ts';
 import { save } from './save/save.ts';
 import type { OrgState } from './state.ts';
@@ -132,6 +133,9 @@ export class ApexTransaction implements Transaction {
         options: { allOrNone: boolean; mode: AccessMode },
     ): LeadConversionResult[] {
         return convertLeads(this, requests, options);
+    }
+    emptyRecycleBin(recordIds: readonly string[]): RowResult[] {
+        return emptyRecycleBin(this, recordIds);
     }
     setLocked(recordIds: readonly string[], locked: boolean): void {
         for (const id of recordIds) (locked ? lockRecord : unlockRecord)(this.state, id);

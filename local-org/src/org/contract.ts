@@ -186,6 +186,8 @@ export interface Transaction {
         requests: readonly LeadConversion[],
         options: { allOrNone: boolean; mode: AccessMode },
     ): LeadConversionResult[];
+    /** Deletes records of the recycle bin for good, with what was deleted with them. One result each. */
+    emptyRecycleBin(recordIds: readonly string[]): RowResult[];
     /** Record locks, as `Approval.lock` sets them. */
     setLocked(recordIds: readonly string[], locked: boolean): void;
     isLocked(recordId: string): boolean;

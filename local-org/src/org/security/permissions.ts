@@ -176,10 +176,16 @@ const STANDARD_FIELD_PROFILES = new Set([
     'analytics cloud integration user',
 ]);
 
+/** The Automated Process user has no profile; it may do what administrators may. */
+function profileOf(state: OrgState, user: User): string {
+    if (user.userType !== 'AutomatedProcess') return user.profileId;
+    return state.records.by('Profile', 'Name', ['System Administrator'])[0]?.id ?? user.profileId;
+}
 function readGrants(state: OrgState, user: User): Grants {
     const { records } = state;
+    const profileId = profileOf(state, user);
     const ofProfile = records
-        .by('PermissionSet', 'ProfileId', [user.profileId])
+        .by('PermissionSet', 'ProfileId', [profileId])
         .filter((row) => row.get('IsOwnedByProfile') === true);
     const assigned = records.by('PermissionSetAssignment', 'AssigneeId', [user.id]);
     const ids = new Set(ofProfile.map((row) => row.id as string));
@@ -196,7 +202,7 @@ function readGrants(state: OrgState, user: User): Grants {
         }
     }
     const sets = [...ids];
-    const profile = records.byIds('Profile', [user.profileId])[0];
+    const profile = records.byIds('Profile', [profileId])[0];
     return {
         objects: objectGrants(records.by('ObjectPermissions', 'ParentId', sets)),
         fields: fieldGrants(records.by('FieldPermissions', 'ParentId', sets)),

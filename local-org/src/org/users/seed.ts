@@ -83,7 +83,6 @@ export function seedOrg(state: OrgState, admin: Administrator = DEFAULT_ADMIN): 
         Name: 'Automated Process',
         Alias: 'autoproc',
         CommunityNickname: 'autoproc',
-        ProfileId: profileId('System Administrator'),
         UserType: 'AutomatedProcess',
         TimeZoneSidKey: 'GMT',
         ...person,
