@@ -2,6 +2,7 @@
 import type { Org, User } from '../org/contract.ts';
 import type { Deployments } from '../org/metadata/contract.ts';
 import type { SetupRows } from '../org/metadata/host.ts';
+import type { ChannelEvent } from './streaming/clients.ts';
 import type { TestRunRequest, TestRunResult } from './test-contract.ts';
 
 /** Durable documents beside the records, written in the transaction that runs. */
@@ -104,8 +105,8 @@ export interface ApiContext {
     readonly assertionKey: string;
     /** Version of the local org, for the marker. */
     readonly version: string;
-    /** Hears what is pushed to streaming clients, by channel (`/event/X__e`, `/systemTopic/TestResult`); returns how to stop. */
-    onEvent(listener: (channel: string, data: unknown) => void): () => void;
+    /** Events of a streaming channel (`/event/X__e`) after a replay id, oldest first. */
+    events(channel: string, after: number): readonly ChannelEvent[];
     /** Called after work that may have queued more: starts what is due soon, in the background. */
     wake(): void;
 }

@@ -7,6 +7,7 @@ import { registerPages } from '../ui/pages.ts';
 import { apexCalls } from './compose/apex-calls.ts';
 import { invokeAuraAs } from './compose/aura.ts';
 import type { ComposedOrg } from './compose.ts';
+import { channelEvents } from './compose/events.ts';
 import { documentsOf } from './compose/documents.ts';
 import { DueWork } from './due-work.ts';
 import { version } from './version.ts';
@@ -46,7 +47,7 @@ export async function serve(composed: ComposedOrg, options: ServeOptions): Promi
         },
         assertionKey: options.assertionKey,
         version,
-        onEvent: () => () => undefined,
+        events: (channel, after) => channelEvents(composed, channel, after),
         wake: () => due.wake(),
     };
     const server = await buildServer(context, {

@@ -59,9 +59,14 @@ function fieldToJson(record: SObject, name: string, base: string): unknown {
     if (value instanceof ApexBlob) {
         return `${base}/sobjects/${record.object.apiName}/${record.id ?? ''}/${name}`;
     }
+    const field = record.object.fields.get(name.toLowerCase());
+    if (field !== undefined && isCompound(field)) {
+        return compoundToJson(record, field);
+    }
     // Complex values of Tooling objects are kept as JSON text.
-    const complex = record.object.fields.get(name.toLowerCase())?.type === 'complexvalue';
-    return complex && typeof value === 'string' ? (JSON.parse(value) as unknown) : toJson(value);
+    return field?.type === 'complexvalue' && typeof value === 'string'
+        ? (JSON.parse(value) as unknown)
+        : toJson(value);
 }
 
 export function resultToJson(result: QueryResult, base: string): QueryPage {

@@ -56,7 +56,8 @@ export function canSee(org: Org, user: User, object: ObjectType): boolean {
         const access = org.security.objectAccess(user, object.apiName);
         return access.read || access.create;
     }
-    return org.security.objectAccess(user, object.apiName).read;
+    // What can't be queried is known to the schema by name only, e.g. SourceMember of orgs with source tracking.
+    return object.queryable && org.security.objectAccess(user, object.apiName).read;
 }
 
 /** Everything the sObject describe resource answers about an object, as far as the user may know it. `recordTypeIds`: by lower-case name. */

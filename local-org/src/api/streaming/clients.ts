@@ -5,60 +5,80 @@ export interface Message {
     readonly id?: string;
     readonly clientId?: string;
     readonly subscription?: unknown;
+    readonly ext?: { readonly replay?: unknown };
     readonly advice?: { readonly timeout?: number; readonly reconnect?: string; readonly interval?: number };
     readonly [name: string]: unknown;
 }
 
-/** One connected client: its subscriptions, and the events it has not fetched yet. */
+export interface ChannelEvent {
+    readonly replayId: number;
+    readonly data: unknown;
+}
+
+/** Gives the events of a channel after a replay id, oldest first; -1 asks for the newest id only. */
+export type EventSource = (channel: string, after: number) => readonly ChannelEvent[];
+
+const pollMs = 200;
+
+/** One connected client: its subscriptions, and how far it has read each of them. */
 class Client {
     readonly id = randomBytes(12).toString('hex');
-    readonly #channels = new Set<string>();
-    #waiting: Message[] = [];
-    #wake: (() => void) | null = null;
+    readonly #source: EventSource;
+    readonly #read = new Map<string, number>();
+    #closed = false;
 
-    subscribe(channel: string): void {
-        this.#channels.add(channel);
+    constructor(source: EventSource) {
+        this.#source = source;
+    }
+
+    /** @param replay -1: from now on; -2: all that are kept; else those after this id */
+    subscribe(channel: string, replay: number): void {
+        const newest = (): number => this.#source(channel, 0).at(-1)?.replayId ?? 0;
+        this.#read.set(channel, replay === -1 ? newest() : Math.max(0, replay));
     }
 
     unsubscribe(channel: string): void {
-        this.#channels.delete(channel);
+        this.#read.delete(channel);
     }
 
-    push(channel: string, data: unknown): void {
-        if (this.#channels.has(channel)) {
-            this.#waiting.push({ channel, data });
-            this.#wake?.();
-        }
-    }
-
-    /** The events so far; waits for the first for up to `milliseconds` where there is none. */
+    /** The events since the last call; waits for the first for up to `milliseconds` where there is none. */
     async wait(milliseconds: number): Promise<Message[]> {
-        this.#wake?.();
-        if (this.#waiting.length === 0 && milliseconds > 0) {
-            await new Promise<void>((resolve) => {
-                const timer = setTimeout(resolve, milliseconds);
-                this.#wake = () => {
-                    clearTimeout(timer);
-                    resolve();
-                };
-            });
-            this.#wake = null;
+        const until = Date.now() + milliseconds;
+        for (;;) {
+            const events = this.#next();
+            if (events.length > 0 || this.#closed || Date.now() >= until) {
+                return events;
+            }
+            await new Promise((done) => setTimeout(done, Math.min(pollMs, until - Date.now())));
         }
-        const events = this.#waiting;
-        this.#waiting = [];
-        return events;
     }
 
     close(): void {
-        this.#wake?.();
+        this.#closed = true;
+    }
+
+    #next(): Message[] {
+        return [...this.#read].flatMap(([channel, after]) => {
+            const events = this.#source(channel, after);
+            const last = events.at(-1);
+            if (last !== undefined) {
+                this.#read.set(channel, last.replayId);
+            }
+            return events.map(({ data }) => ({ channel, data }));
+        });
     }
 }
 
 export class Clients {
+    readonly #source: EventSource;
     readonly #clients = new Map<string, Client>();
 
+    constructor(source: EventSource) {
+        this.#source = source;
+    }
+
     create(): string {
-        const client = new Client();
+        const client = new Client(this.#source);
         this.#clients.set(client.id, client);
         return client.id;
     }
@@ -70,12 +90,6 @@ export class Clients {
     remove(id: string): void {
         this.#clients.get(id)?.close();
         this.#clients.delete(id);
-    }
-
-    publish(channel: string, data: unknown): void {
-        for (const client of this.#clients.values()) {
-            client.push(channel, data);
-        }
     }
 
     close(): void {

@@ -8,10 +8,8 @@ import { Clients, type Message } from './clients.ts';
 const longestHold = 110_000;
 
 export function registerCometd(server: FastifyInstance, context: ApiContext): void {
-    const clients = new Clients();
-    const stop = context.onEvent((channel, data) => clients.publish(channel, data));
-    server.addHook('onClose', () => {
-        stop();
+    const clients = new Clients((channel, after) => context.events(channel, after));
+    server.addHook('preClose', () => {
         clients.close();
     });
     server.post('/cometd/:version', async (request, reply) => {
@@ -65,7 +63,7 @@ async function answer(clients: Clients, message: Message): Promise<Message[]> {
             return [...events, { ...echo, clientId, successful: true, advice }];
         }
         case '/meta/subscribe':
-            client.subscribe(String(message.subscription ?? ''));
+            client.subscribe(String(message.subscription ?? ''), replayOf(message));
             return [{ ...echo, clientId, subscription: message.subscription, successful: true }];
         case '/meta/unsubscribe':
             client.unsubscribe(String(message.subscription ?? ''));
@@ -83,4 +81,14 @@ async function answer(clients: Clients, message: Message): Promise<Message[]> {
                 },
             ];
     }
+}
+
+/** Where a subscription starts, from `ext.replay`: `{ "/event/X__e": -2 }`. */
+function replayOf(message: Message): number {
+    const replay = message.ext?.replay;
+    const wanted =
+        typeof replay === 'object' && replay !== null
+            ? (replay as Record<string, unknown>)[String(message.subscription)]
+            : undefined;
+    return typeof wanted === 'number' ? wanted : -1;
 }
