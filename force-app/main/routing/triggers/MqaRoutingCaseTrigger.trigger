@@ -1,0 +1,3 @@
+trigger MqaRoutingCaseTrigger on MqaRoutingCase__c(before update, after update) {
+    new MqaRoutingCaseTriggerHandler().run();
+}
