@@ -8,6 +8,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Connection } from 'jsforce';
+import { runApex } from '../lib/anonymous-apex';
 import { connect } from '../lib/connection';
 import { readCsv } from '../lib/csv';
 import { Progress } from '../lib/progress';
@@ -38,7 +39,9 @@ export async function loadSeed(connection: Connection, progress = new Progress()
         countOf('signals'),
     );
     await progress.step('Waiting for the evaluation', () => evaluated(connection), countOf('open handoffs'));
-    await progress.step('Score history of 14 days', () => backfillHistory(connection));
+    await progress.step('Score history of 14 days', () =>
+        runApex(connection, 'MqaScoreHistoryBackfill.run(14);'),
+    );
 }
 
 function countOf(things: string) {
@@ -154,12 +157,6 @@ async function evaluated(connection: Connection, patienceMs = 300_000): Promise<
     throw new Error(
         `After ${patienceMs / 1000} s the org shows ${count} open handoffs. See Setup > Apex Jobs.`,
     );
-}
-
-async function backfillHistory(connection: Connection): Promise<void> {
-    const result = await connection.tooling.executeAnonymous('MqaScoreHistoryBackfill.run(14);');
-    if (!result.success)
-        throw new Error(result.compileProblem ?? result.exceptionMessage ?? 'Anonymous Apex failed.');
 }
 
 if (require.main === module) {

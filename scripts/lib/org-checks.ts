@@ -1,6 +1,7 @@
 /** The checks of `scripts/org/validate.ts`: what the source expects against what an org describes. */
 import type { Connection } from 'jsforce';
 import { describedTypes, type Expectations } from './expectations';
+import { jobsScheduled, territoriesStaffed } from './people-checks';
 
 export interface CheckResult {
     readonly name: string;
@@ -23,6 +24,8 @@ export function checksOf(expected: Expectations): Check[] {
         named('Apex classes', 'ApexClass', 'Name', expected.apexClasses),
         named('Apex triggers', 'ApexTrigger', 'Name', expected.apexTriggers),
         permissionSetsInUse(expected),
+        jobsScheduled,
+        territoriesStaffed,
     ];
 }
 

@@ -10,7 +10,11 @@ const execute = promisify(execFile);
  * Makes `alias` usable in every later `sf … --target-org alias`.
  * @param username whose session it is; the org's administrator where absent
  */
-export async function signIn(org: Pick<LocalOrg, 'url' | 'database'>, alias: string, username?: string): Promise<void> {
+export async function signIn(
+    org: Pick<LocalOrg, 'url' | 'database'>,
+    alias: string,
+    username?: string,
+): Promise<void> {
     const token = await sessionToken(org, username);
     await sf(['org', 'login', 'access-token', '--instance-url', org.url, '--no-prompt', '--alias', alias], {
         SF_ACCESS_TOKEN: token,
@@ -18,7 +22,10 @@ export async function signIn(org: Pick<LocalOrg, 'url' | 'database'>, alias: str
 }
 
 /** A session token of the running local org, as jsforce takes it. */
-export async function sessionToken(org: Pick<LocalOrg, 'url' | 'database'>, username?: string): Promise<string> {
+export async function sessionToken(
+    org: Pick<LocalOrg, 'url' | 'database'>,
+    username?: string,
+): Promise<string> {
     const port = new URL(org.url).port;
     const user = username ? ['--user', username] : [];
     const args = [localOrgBin, 'token', '--port', port, '--db', org.database, ...user];

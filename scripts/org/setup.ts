@@ -7,6 +7,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { parseArgs } from 'node:util';
+import { runApex } from '../lib/anonymous-apex';
 import { connect } from '../lib/connection';
 import { Progress } from '../lib/progress';
 import { root, sf, SfError } from '../lib/sf';
@@ -25,9 +26,9 @@ export async function setUp(options: SetUpOptions, progress = new Progress()): P
     await progress.step('Compiling the components', emitComponents);
     await progress.step('Deploying the package', () => deploy(options.targetOrg), deployed);
     await progress.step('Assigning permission sets', () => assignPermissionSets(options.targetOrg));
-    if (!options.seed) return;
     const connection = await connect(options.targetOrg);
-    await loadSeed(connection, progress);
+    await progress.step('Scheduling the jobs', () => runApex(connection, 'MqaJobs.schedule();'));
+    if (options.seed) await loadSeed(connection, progress);
 }
 
 /** Writes the JavaScript of the Lightning components beside their TypeScript, which is what is deployed. */
