@@ -18,7 +18,13 @@ export function runAs(user: unknown, body: () => unknown): unknown {
 /** A user that was not inserted yet is inserted by runAs. */
 function inserted(user: SObject, transaction: Transaction): string {
     const save = (): RowResult[] =>
-        transaction.dml({ operation: 'insert', records: [user], allOrNone: true, mode: 'system' });
+        transaction.dml({
+            operation: 'insert',
+            records: [user],
+            allOrNone: true,
+            mode: 'system',
+            fromApi: true,
+        });
     throwOnFailure('insert', [user], transaction.runAs(transaction.user, save));
     return user.id!;
 }

@@ -24,6 +24,7 @@ import {
     shapeOfType,
     SObject,
 } from '../values/index.ts';
+import { NotEmulatedError } from '../text/not-emulated.ts';
 import type { ClassRef } from './class-ref.ts';
 import { runJob } from './jobs.ts';
 import { asApex } from './kit/errors.ts';
@@ -152,6 +153,12 @@ export class Runtime implements CodeHost {
             throw new Error(`No such static method: ${className}.${methodName}`);
         }
         return this.enter(() => ref.callStatic(method.property, values));
+    }
+    /** Calls an implementation of the library by its key. */
+    platformCall(key: string, ...values: unknown[]): unknown {
+        const implementation = this.#platform.implementation(key);
+        if (implementation === undefined) throw new NotEmulatedError(key);
+        return implementation(...values);
     }
     typeNamed(name: string): RuntimeType | null {
         return this.#program.types.named(name);

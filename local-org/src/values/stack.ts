@@ -52,3 +52,8 @@ function innermost(bodies: readonly ScriptBody[], line: number): ScriptBody | nu
     }
     return best;
 }
+
+/** The Apex frame that runs now, e.g. for a line of the debug log; null outside of Apex. */
+export function currentApexFrame(): ApexFrame | null {
+    return apexFrames(new Error().stack ?? '')[0] ?? null;
+}
