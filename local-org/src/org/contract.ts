@@ -175,6 +175,8 @@ export interface Transaction {
         binds?: readonly unknown[] | ReadonlyMap<string, unknown>;
         mode: AccessMode;
         sharing?: boolean;
+        /** In tests: what `Test.setFixedSearchResults` gave; empty without it. */
+        fixedIds?: readonly string[];
     }): SObject[][];
     /**
      * One result a record, in order. Never throws for a record: with `allOrNone` a failure saves nothing, the failing

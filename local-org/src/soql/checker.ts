@@ -7,6 +7,8 @@ import { SoqlError } from './error.ts';
 import { isAggregateCall } from './plan/expression.ts';
 import { Planner } from './plan/planner.ts';
 import { UNKNOWN, type PlanSettings } from './plan/settings.ts';
+import { unknownObject } from './plan/messages.ts';
+import { parseSearch } from './search/parse.ts';
 import { parseQuery } from './syntax/parse.ts';
 import type { Query } from './syntax/tree.ts';
 
@@ -18,7 +20,7 @@ type Problem = SoqlFacts['problems'][number];
 export const soqlChecker: SoqlChecker = {
     check({ text, language, schema, apiVersion }) {
         if (language === 'sosl') {
-            return { object: null, kind: 'rows', problems: [] };
+            return analyseSosl(text, schema);
         }
         return analyseSoql(text, schema, apiVersion);
     },
@@ -47,6 +49,24 @@ export function analyseSoql(text: string, schema: Schema, apiVersion: number): S
         // What only the local org cannot run is no error of the source: it fails by name when it runs.
     }
     return { object, kind, problems: [] };
+}
+
+/** Problems of a search: its words, objects and fields. */
+export function analyseSosl(text: string, schema: Schema): SoqlFacts {
+    try {
+        for (const query of parseSearch(text).returning ?? []) {
+            if (query.select.length > 0) {
+                new Planner(checkSettings(schema)).plan(query);
+            } else if (schema.object(query.from.names[0]) === undefined) {
+                throw new SoqlError('INVALID_TYPE', unknownObject(query.from.names[0]), query.from);
+            }
+        }
+    } catch (error) {
+        if (!(error instanceof NotEmulatedError)) {
+            return { object: null, kind: 'rows', problems: [problemOf(error)] };
+        }
+    }
+    return { object: null, kind: 'rows', problems: [] };
 }
 
 function kindOf(query: Query): SoqlFacts['kind'] {

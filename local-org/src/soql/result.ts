@@ -17,6 +17,8 @@ export interface SearchRequest {
     readonly binds?: QueryRequest['binds'];
     readonly mode: QueryRequest['mode'];
     readonly sharing?: boolean;
+    /** In tests: the records that a search finds, whatever it looks for. */
+    readonly fixedIds?: readonly string[];
 }
 
 export interface QueryColumn {

@@ -1,6 +1,5 @@
 /** Runs SOQL: plan, SQL, records. */
 import type { ObjectType } from '../schema/model.ts';
-import { NotEmulatedError } from '../text/not-emulated.ts';
 import { SObject } from '../values/index.ts';
 import type { QueryContext } from './access.ts';
 import { SoqlError } from './error.ts';
@@ -11,7 +10,7 @@ import type { AggregatePlan, ChildPlan, Plan, RowPlan } from './plan/plan.ts';
 import { Planner } from './plan/planner.ts';
 import type { PlanSettings } from './plan/settings.ts';
 import { zoneOffset } from './plan/time-zone.ts';
-import type { QueryRequest, QueryResult, SearchRequest } from './result.ts';
+import type { QueryRequest, QueryResult } from './result.ts';
 import { parseQuery } from './syntax/parse.ts';
 import type { Query } from './syntax/tree.ts';
 
@@ -54,11 +53,6 @@ export function runPlan(plan: Plan, context: QueryContext): QueryResult {
             return { object: plan.object, records, count: null, columns: plan.columns };
         }
     }
-}
-
-/** Lists of found records, in the order of RETURNING. */
-export function runSearch(_request: SearchRequest, _context: QueryContext): SObject[][] {
-    throw new NotEmulatedError('SOSL');
 }
 
 /** Query texts and calendars are those of the user, today that of the org's clock. */
@@ -168,3 +162,5 @@ function attachChildren(child: ChildPlan, parents: readonly SObject[], context: 
         );
     }
 }
+
+export { runSearch } from './search/run.ts';

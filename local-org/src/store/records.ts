@@ -56,6 +56,7 @@ export class Records {
 
     /** Writes new records; each has its Id. */
     insert(object: ObjectType, records: readonly SObject[]): void {
+        this.store.touch(object.apiName);
         const fields = this.storedFields(object);
         const columns = fields.map(({ field }) => quote(field.apiName)).join(', ');
         const marks = fields.map(() => '?').join(', ');
@@ -70,6 +71,7 @@ export class Records {
 
     /** Writes the fields that are set in each record (stored ones; others are passed over) to the row of its Id. */
     update(object: ObjectType, records: readonly SObject[]): void {
+        this.store.touch(object.apiName);
         const fields = this.storedFields(object);
         for (const record of records) {
             const changed = fields.filter(({ key }) => key !== 'id' && record.values.has(key));
@@ -87,12 +89,14 @@ export class Records {
 
     /** Puts records into the recycle bin or takes them out. */
     setDeleted(object: ObjectType, ids: readonly string[], deleted: boolean): void {
+        this.store.touch(object.apiName);
         const sql = `UPDATE ${quote(object.apiName)} SET ${DELETED} = ? WHERE Id IN (SELECT value FROM json_each(?))`;
         this.store.database.run(sql, [Number(deleted), JSON.stringify(ids)]);
     }
 
     /** Deletes records for good. */
     purge(object: ObjectType, ids: readonly string[]): void {
+        this.store.touch(object.apiName);
         const sql = `DELETE FROM ${quote(object.apiName)} WHERE Id IN (SELECT value FROM json_each(?))`;
         this.store.database.run(sql, [JSON.stringify(ids)]);
     }

@@ -28,6 +28,8 @@ export class Store {
     /** Open transactions, the outermost first: each inner one is a savepoint. */
     private readonly open: string[] = [];
     private savepoints = 0;
+    private readonly generations = new Map<string, number>();
+    private readonly opened = `${process.pid}-${Date.now()}`;
 
     private constructor(database: Database) {
         this.database = database;
@@ -145,9 +147,20 @@ export class Store {
         return new Collection<T>(this.database, name);
     }
 
+    /** Changes with every write to an object's rows: what is derived from them is good while this is the same. */
+    generation(objectName: string): string {
+        return `${this.opened}-${this.generations.get(objectName) ?? 0}`;
+    }
+
+    /** Says that rows of an object were written. */
+    touch(objectName: string): void {
+        this.generations.set(objectName, (this.generations.get(objectName) ?? 0) + 1);
+    }
+
     /** Deletes all rows of an object, for an org without data. */
     deleteAll(objectName: string): void {
         this.database.run(`DELETE FROM ${quote(objectName)}`);
+        this.touch(objectName);
     }
 
     /** Names of the objects of a schema that have rows. */

@@ -51,9 +51,15 @@ const CLAUSES = [
 function readQuery(reader: TokenReader): Query {
     const { start } = reader.current;
     reader.expectWord('SELECT');
-    const select = readSelect(reader);
+    const select = readListed(reader);
     reader.expectWord('FROM');
     const { from, aliases } = readFrom(reader);
+    const tail = readTail(reader);
+    return { ...tail, select, from, aliases, start, end: reader.lastEnd };
+}
+
+/** All clauses after FROM. */
+export function readTail(reader: TokenReader): Omit<Query, 'select' | 'from' | 'start' | 'end'> {
     const scope = reader.acceptWords('USING', 'SCOPE') ? reader.name() : null;
     const where = reader.acceptWords('WHERE') ? parseCondition(reader, readQuery) : null;
     const access = readAccess(reader);
@@ -62,15 +68,12 @@ function readQuery(reader: TokenReader): Query {
     const orderBy = reader.acceptWords('ORDER', 'BY') ? readOrderBy(reader) : [];
     const limit = reader.acceptWords('LIMIT') ? readCount(reader) : null;
     const offset = reader.acceptWords('OFFSET') ? readCount(reader) : null;
-    const forUpdate = readFor(reader);
+    const locked = readFor(reader);
     const allRows = reader.acceptWords('ALL', 'ROWS');
     // Written after ALL ROWS it is the same.
-    const update = readFor(reader) || forUpdate;
-    const end = reader.lastEnd;
+    const forUpdate = readFor(reader) || locked;
     return {
-        select,
-        from,
-        aliases,
+        aliases: new Map(),
         scope,
         where,
         access,
@@ -80,14 +83,13 @@ function readQuery(reader: TokenReader): Query {
         orderBy,
         limit,
         offset,
-        forUpdate: update,
+        forUpdate,
         allRows,
-        start,
-        end,
     };
 }
 
-function readSelect(reader: TokenReader): SelectItem[] {
+/** What stands between SELECT and FROM. */
+export function readListed(reader: TokenReader): SelectItem[] {
     const items: SelectItem[] = [];
     do {
         items.push(readSelectItem(reader));
