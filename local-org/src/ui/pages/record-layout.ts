@@ -129,7 +129,8 @@ function relatedList(
     user: User,
     { childObject, field }: ChildRelationship,
 ): RelatedList {
-    const paths = defaultFields(childObject.apiName)?.list ?? namesFirst(childObject).slice(0, 4);
+    const listed = defaultFields(childObject.apiName)?.list ?? namesFirst(childObject);
+    const paths = listed.filter((path) => path !== field.apiName).slice(0, 4);
     const columns = columnsOf(context, user, childObject, paths);
     // The page puts the record's id in place of the mark.
     const rest = `WHERE ${field.apiName} = ':recordId' ORDER BY CreatedDate DESC LIMIT 6`;
@@ -141,8 +142,11 @@ function relatedList(
     };
 }
 
+/** The name, then the object's own fields, then what every object has. */
 export function namesFirst(object: ObjectType): string[] {
     const name = object.nameField?.apiName;
     const others = allFields(object).filter((field) => field !== name);
-    return name === undefined ? others : [name, ...others];
+    const isOwn = (field: string): boolean => object.fields.get(field.toLowerCase())?.custom === true;
+    const ordered = [...others.filter(isOwn), ...others.filter((field) => !isOwn(field))];
+    return name === undefined ? ordered : [name, ...ordered];
 }

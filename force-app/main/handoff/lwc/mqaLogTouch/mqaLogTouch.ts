@@ -48,8 +48,10 @@ export default class MqaLogTouch extends LightningModal {
         this.outcome = event.detail.value;
     }
 
-    handleOccurredAt(event: CustomEvent<{ value: string | null }>): void {
-        this.occurredAt = event.detail.value || null;
+    /** The browser gives the time in its own zone and without naming it. */
+    handleOccurredAt(event: Event): void {
+        const { value } = event.target as HTMLInputElement;
+        this.occurredAt = value === '' ? null : new Date(value).toISOString();
     }
 
     handleNote(event: CustomEvent<{ value: string }>): void {

@@ -46,6 +46,15 @@ async function choose(element: HTMLElement, selector: string, value: unknown): P
     await settle();
 }
 
+function enterTime(element: HTMLElement, value: string): void {
+    const field = element.shadowRoot?.querySelector<HTMLInputElement>('input[type="datetime-local"]');
+    if (!field) {
+        throw new Error('No time to enter');
+    }
+    field.value = value;
+    field.dispatchEvent(new CustomEvent('change'));
+}
+
 const save = (element: HTMLElement): Input =>
     input(element, 'lightning-button[class~="slds-m-left_x-small"]');
 
@@ -61,7 +70,7 @@ describe('c-mqa-log-touch', () => {
         call.mockResolvedValue(undefined);
         const { element, closed } = show();
         await choose(element, 'lightning-radio-group:nth-of-type(2)', 'Voicemail');
-        await choose(element, 'lightning-input', '2026-11-21T09:00:00.000Z');
+        enterTime(element, '2026-11-21T09:00');
         await choose(element, 'lightning-textarea', '  Left a message ');
         save(element).click();
         save(element).click();
@@ -71,7 +80,7 @@ describe('c-mqa-log-touch', () => {
             handoffId: 'a01',
             channel: 'Call',
             outcome: 'Voicemail',
-            occurredAt: '2026-11-21T09:00:00.000Z',
+            occurredAt: new Date('2026-11-21T09:00').toISOString(),
             note: 'Left a message',
         });
         expect(closed).toHaveBeenCalledWith('saved');
@@ -81,7 +90,7 @@ describe('c-mqa-log-touch', () => {
         call.mockResolvedValue(undefined);
         const { element } = show();
         await choose(element, 'lightning-radio-group:nth-of-type(2)', 'Reached');
-        await choose(element, 'lightning-input', '');
+        enterTime(element, '');
         await choose(element, 'lightning-textarea', '   ');
         save(element).click();
         await settle();

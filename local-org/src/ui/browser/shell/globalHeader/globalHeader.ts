@@ -37,6 +37,10 @@ export default class HostGlobalHeader extends LightningElement {
         return ((words[0]?.[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase();
     }
 
+    get userLabel(): string {
+        return `${this.initials}: View profile`;
+    }
+
     get unreadCount(): number {
         return this.notifications.filter(({ read }) => !read).length;
     }

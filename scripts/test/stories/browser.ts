@@ -1,0 +1,85 @@
+/** A headless Chromium for the stories, and what they do with its pages. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { root } from '../../lib/sf';
+
+const { chromiumPath } = require('../../bootstrap/chromium.js') as { chromiumPath(): string | null };
+
+/** @throws Error that says how to name a browser where none is found */
+export async function openBrowser(): Promise<Browser> {
+    const executablePath = chromiumPath();
+    if (executablePath === null) {
+        throw new Error('No Chromium found: name one in CHROMIUM_PATH.');
+    }
+    const isRoot = process.getuid?.() === 0;
+    return chromium.launch({
+        executablePath,
+        args: [
+            ...(isRoot ? ['--no-sandbox'] : []),
+            '--disable-dev-shm-usage',
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--no-proxy-server',
+        ],
+    });
+}
+
+export interface Visit {
+    readonly context: BrowserContext;
+    readonly page: Page;
+    /** Script errors and refused requests so far; the stories expect none. */
+    readonly faults: string[];
+}
+
+/** A page whose requests carry the session. */
+export async function visit(
+    browser: Browser,
+    url: string,
+    sessionToken: string,
+    viewport = { width: 1440, height: 1000 },
+): Promise<Visit> {
+    const context = await browser.newContext({ viewport, locale: 'en-US' });
+    await context.addCookies([{ name: 'sid', value: encodeURIComponent(sessionToken), url }]);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+    page.on('response', (response) => {
+        if (response.status() >= 400) {
+            faults.push(`${response.status()} ${response.url()}`);
+        }
+    });
+    return { context, page, faults };
+}
+
+interface AxeResult {
+    readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly target: readonly unknown[] }[];
+    }[];
+}
+
+/** Accessibility faults of the page that rules can find (WCAG 2.2 AA), one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+    const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+    await page.evaluate(source);
+    const result = (await page.evaluate(
+        `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+    )) as AxeResult;
+    return result.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+}
+
+/**
+ * Keeps a picture of the page: among the test results always, in the documentation with UPDATE_SCREENSHOTS=1.
+ * Motion has come to rest before.
+ */
+export async function takePicture(page: Page, name: string): Promise<void> {
+    await page.waitForTimeout(300);
+    const folders = ['test-results', ...(process.env.UPDATE_SCREENSHOTS ? ['docs/images'] : [])];
+    for (const folder of folders) {
+        await page.screenshot({ path: path.join(root, folder, `${name}.png`) });
+    }
+}
