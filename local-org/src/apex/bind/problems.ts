@@ -43,9 +43,8 @@ export const problems = {
     constructorNotVisible: problem('APEX2019', 'Constructor is not visible: %1'),
     reservedIdentifier: problem('APEX2020', 'Identifier name is reserved: %1'),
     badIdentifier: problem('APEX2021', 'Invalid character in identifier: %1'),
-    noLabel: problem('APEX2022', 'Variable does not exist: %1'),
+    forwardReference: problem('APEX2022', 'Illegal forward reference: %1'),
     noPage: problem('APEX2023', 'Page does not exist: %1'),
-    noSchemaObject: problem('APEX2024', 'Variable does not exist: %1'),
 
     // Declarations (21xx)
     duplicateMethod: problem('APEX2101', 'Method already defined: %1 %2 from the type %3'),

@@ -72,7 +72,8 @@ function namedType(
     }
     const { catalog, schema } = scope.unit.world;
     const platform = catalog.type(names.join('.'));
-    const hidden = names.length === 1 && platform !== null && hasOnlyStatics(platform) && sobjectNamed(names[0], schema);
+    const hidden =
+        names.length === 1 && platform !== null && hasOnlyStatics(platform) && sobjectNamed(names[0], schema);
     if (hidden) {
         return hidden;
     }
@@ -86,10 +87,14 @@ function namedType(
     return null;
 }
 
+/** Objects that exist although no schema lists them. */
+const withoutSchema: Readonly<Record<string, string>> = { aggregateresult: 'AggregateResult', name: 'Name' };
+
 /** An sObject type by any-case name, spelled as the schema has it. */
 export function sobjectNamed(name: string, schema: Unit['world']['schema']): ApexType | null {
-    if (name.toLowerCase() === 'aggregateresult') {
-        return sobject('AggregateResult');
+    const always = withoutSchema[name.toLowerCase()];
+    if (always) {
+        return sobject(always);
     }
     const object = schema.object(name);
     return object ? sobject(object.apiName) : null;
@@ -97,7 +102,8 @@ export function sobjectNamed(name: string, schema: Unit['world']['schema']): Ape
 
 /** `BusinessHours` as the type of a variable is the record: the class of that name has no instances. */
 function hasOnlyStatics(symbol: TypeSymbol): boolean {
-    const isStatic = (member: { readonly modifiers: ReadonlySet<string> }): boolean => member.modifiers.has('static');
+    const isStatic = (member: { readonly modifiers: ReadonlySet<string> }): boolean =>
+        member.modifiers.has('static');
     return (
         symbol.kind === 'class' &&
         symbol.constructors.length === 0 &&

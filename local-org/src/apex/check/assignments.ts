@@ -3,7 +3,8 @@ import type { AssignmentOperator, Expression } from '../syntax/ast.ts';
 import type { ArithmeticOperator, BoundExpression, OperandType } from '../bind/bound.ts';
 import { problems } from '../bind/problems.ts';
 import type { ApexType, FieldSymbol } from '../bind/symbols.ts';
-import { BROKEN, isNumeric, sameType, typeName } from '../bind/types.ts';
+import { inherits } from '../bind/members.ts';
+import { BROKEN, classType, isNumeric, sameType, typeName } from '../bind/types.ts';
 import type { Span } from '../../text/diagnostic.ts';
 import type { Body } from './body.ts';
 import { castConversion, converted, isAssignable } from './conversion.ts';
@@ -131,8 +132,9 @@ function checkFinal(field: FieldSymbol, span: Span, body: Body): void {
         return;
     }
     const isStatic = field.modifiers.has('static');
-    const allowed =
-        field.owner === body.enclosing && body.kind.initialises === (isStatic ? 'static' : 'instance');
+    const inherited =
+        body.enclosing !== null && inherits(classType(body.enclosing), field.owner, body.catalog);
+    const allowed = inherited && body.kind.initialises === (isStatic ? 'static' : 'instance');
     if (!allowed) {
         body.report(span, problems.finalMember(field.name));
     }

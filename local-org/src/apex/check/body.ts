@@ -3,7 +3,7 @@ import type { Span } from '../../text/diagnostic.ts';
 import type { Schema } from '../../schema/model.ts';
 import type { Local } from '../bind/bound.ts';
 import { problems, type Problem } from '../bind/problems.ts';
-import type { ApexType, PlatformCatalog, TypeSymbol } from '../bind/symbols.ts';
+import type { ApexType, FieldSymbol, PlatformCatalog, TypeSymbol } from '../bind/symbols.ts';
 import type { TypeScope } from '../bind/resolve-type.ts';
 import type { Unit } from '../bind/unit.ts';
 import type { NameSet } from './program.ts';
@@ -36,6 +36,8 @@ export class Body implements TypeScope {
     /** All locals of the body in order, parameters first. */
     readonly locals: Local[] = [];
     loops = 0;
+    /** In the initialiser of a field: where that field stands, for fields declared after it may not be used. */
+    initialises: FieldSymbol | null = null;
     #scopes: Map<string, Local>[] = [new Map()];
     readonly #jsNames = new Map<string, number>();
 

@@ -89,7 +89,16 @@ function callFromScope(
     body: Body,
 ): BoundExpression {
     const isStatic = choice.member.modifiers.has('static');
-    if (!isStatic && (body.kind.isStatic || type !== body.enclosing)) {
+    if (!isStatic && type !== body.enclosing) {
+        reportMissing(
+            call,
+            given.map((one) => one.type),
+            body.enclosing?.qualifiedName ?? '',
+            body,
+        );
+        return broken(call.span);
+    }
+    if (!isStatic && body.kind.isStatic) {
         body.report(call.name.span, problems.instanceMethod(signatureText(choice)));
         return broken(call.span);
     }

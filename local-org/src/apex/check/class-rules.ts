@@ -9,6 +9,7 @@ import type { MethodSymbol, TypeSymbol } from '../bind/symbols.ts';
 import { BROKEN, classType, sameType, substitute, typeName } from '../bind/types.ts';
 import { isAssignable } from './conversion.ts';
 import { signatureText } from './calls.ts';
+import { topLevel } from './visibility.ts';
 import { checkFieldModifiers, checkMethodModifiers, checkTypeModifiers } from './modifier-rules.ts';
 
 export function checkClass(declared: Declared): void {
@@ -121,10 +122,22 @@ function checkOverride(
 }
 
 function checkObjectMethod(method: MethodSymbol, name: string, unit: Declared['unit']): void {
-    const overrides = name === 'tostring' && method.parameters.length === 0;
-    if (overrides && !method.modifiers.has('override') && method.span) {
+    const isText = name === 'tostring' && method.parameters.length === 0;
+    if (name === 'equals' && method.modifiers.has('override') && method.span) {
+        unit.report(method.span, problems.overridesNothing(shown(method)));
+    }
+    if (isText && !method.modifiers.has('override') && method.span) {
         unit.report(method.span, problems.mustOverride(shown(method)));
     }
+}
+
+/** Private methods of another top-level class are not seen: what has their name and types needs no `override`. */
+function isHidden(method: MethodSymbol, from: TypeSymbol): boolean {
+    return (
+        method.owner.origin === 'user' &&
+        rank(method) === visibilityRank.private &&
+        topLevel(method.owner) !== topLevel(from)
+    );
 }
 
 function checkOverridden(
@@ -135,13 +148,7 @@ function checkOverridden(
     unit: Declared['unit'],
 ): void {
     const span = method.span;
-    if (
-        !span ||
-        (overridden.modifiers.has('private') &&
-            !overridden.modifiers.has('virtual') &&
-            !overridden.modifiers.has('abstract') &&
-            view.symbol.outer !== symbol.outer)
-    ) {
+    if (!span || isHidden(overridden, symbol)) {
         return;
     }
     const open =
@@ -171,7 +178,8 @@ function checkOverridden(
 
 function checkImplemented(symbol: TypeSymbol, above: readonly View[], { declaration, unit }: Declared): void {
     for (const view of above) {
-        if (view.symbol.qualifiedName === 'Database.Batchable' && symbol.outer) {
+        const direct = symbol.interfaces.some((one) => one.kind === 'class' && one.symbol === view.symbol);
+        if (view.symbol.qualifiedName === 'Database.Batchable' && symbol.outer && direct) {
             unit.report(declaration.name.span, problems.onlyTopLevelImplements(viewName(view)));
         }
     }
@@ -185,7 +193,8 @@ function checkImplemented(symbol: TypeSymbol, above: readonly View[], { declarat
                     continue;
                 }
                 const found = implementation(name, method, view, classes, unit);
-                const overrides = isInterface || found?.modifiers.has('override') === true;
+                const overrides =
+                    isInterface || found?.modifiers.has('override') === true || isHidden(method, symbol);
                 if (!found || !overrides) {
                     const problem = isInterface ? problems.mustImplement : problems.mustImplementAbstract;
                     const at = !isInterface && method.owner.file === symbol.file ? method.span : null;
@@ -234,9 +243,10 @@ function implementation(
                 continue;
             }
             const matches = signatureOf(one, candidate.bindings) === signature;
-            const sameReturn = sameType(substitute(one.returns, candidate.bindings), returns);
+            const given = substitute(one.returns, candidate.bindings);
+            const fits = sameType(given, returns) || isAssignable(given, returns, unit.world.catalog);
             const batch = isBatch && fitsBatch(one, method, view, unit);
-            if ((matches && (sameReturn || returns.kind === 'object')) || batch) {
+            if ((matches && fits) || batch) {
                 return one;
             }
         }

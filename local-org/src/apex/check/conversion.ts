@@ -78,11 +78,19 @@ function classAssignable(
     if (to.arguments.length === 0) {
         return true;
     }
+    if (from.symbol === to.symbol) {
+        return from.arguments.every((one, i) => fitsEitherWay(one, to.arguments[i] ?? OBJECT, catalog));
+    }
     const seen = viewAs(from, to.symbol, catalog);
     return (
         seen?.kind === 'class' &&
         seen.arguments.every((argument, i) => isAssignable(argument, to.arguments[i] ?? OBJECT, catalog))
     );
+}
+
+/** Between two instances of one generic type Salesforce checks the arguments loosely. */
+function fitsEitherWay(a: ApexType, b: ApexType, catalog: PlatformCatalog): boolean {
+    return isAssignable(a, b, catalog) || isAssignable(b, a, catalog);
 }
 
 const widenings: Partial<Record<`${PrimitiveName}>${PrimitiveName}`, Conversion>> = {

@@ -43,7 +43,10 @@ export function typeOfField(field: Field, catalog: PlatformCatalog): ApexType {
         const symbol = catalog.type(field.type === 'address' ? 'System.Address' : 'System.Location');
         return symbol ? classType(symbol) : OBJECT;
     }
-    if (field.type === 'reference' && field.referenceTo.some((target) => namedByText.has(target.toLowerCase()))) {
+    if (
+        field.type === 'reference' &&
+        field.referenceTo.some((target) => namedByText.has(target.toLowerCase()))
+    ) {
         return STRING;
     }
     return simple[field.type] ?? STRING;
@@ -93,6 +96,9 @@ export function recordMember(
     const key = name.toLowerCase();
     if (objectName === 'Name') {
         return ofName(key) ?? (object ? fieldOf(object, key, catalog) : null);
+    }
+    if (objectName === 'AggregateResult' && key === 'id') {
+        return { name: 'Id', type: ID, relationship: null };
     }
     if (!object) {
         return null;

@@ -88,7 +88,7 @@ export function checkMethodModifiers(
         unit.report(span, problems.abstractInConcrete());
     }
     for (const word of ['abstract', 'override'] as const) {
-        if (words.has(word) && !visible && symbol.kind === 'class') {
+        if (words.has(word) && !visible && symbol.kind === 'class' && unit.apiVersion >= 65) {
             unit.report(span, problems.needsVisibility(word));
         }
     }

@@ -114,7 +114,22 @@ function fieldInScopeAccess(found: ScopeField, span: Span, body: Body, access: A
     const receiver: BoundExpression | null = isStatic
         ? null
         : { kind: 'This', type: classType(body.enclosing as TypeSymbol), span };
+    if (isForwardReference(found.member, body)) {
+        body.report(span, problems.forwardReference(found.member.name));
+    }
     return fieldAccess(found, receiver, { span, safe: false, isSuper: false }, body, access);
+}
+
+/** A plain field of the same class and kind that is declared after the one being initialised. */
+function isForwardReference(field: FieldSymbol, body: Body): boolean {
+    const from = body.initialises;
+    return (
+        from !== null &&
+        field.owner === from.owner &&
+        field.property === null &&
+        field.modifiers.has('static') === from.modifiers.has('static') &&
+        (field.span?.start ?? 0) > (from.span?.start ?? 0)
+    );
 }
 
 interface AccessForm {
@@ -172,6 +187,9 @@ export function denoteMember(
     const { name, span } = expression;
     switch (receiver.kind) {
         case 'value':
+            if (receiver.value.kind === 'SObjectToken' && name.name.toLowerCase() === 'fields') {
+                return { kind: 'objectFields', object: receiver.value.object, token: null };
+            }
             return valueOf(memberOfValue(receiver.value, expression, body, access));
         case 'type':
             return memberOfType(receiver, expression, body, access);

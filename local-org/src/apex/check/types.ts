@@ -83,6 +83,7 @@ function initialValue(
         return null;
     }
     const body = new Body(unit, services, symbol, initialiserKind(field.modifiers.has('static')));
+    body.initialises = field;
     return assigned(bindExpression(value, body), field.type, span, body);
 }
 
