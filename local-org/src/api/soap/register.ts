@@ -22,6 +22,14 @@ const services: Readonly<Record<string, Service>> = {
     s: { namespace: 'http://soap.sforce.com/2006/08/apex', operations: apexOperations },
 };
 
+/** All operations as service letter and name, for COVERAGE.md. */
+export function soapOperations(): readonly (readonly [string, string])[] {
+    const all = Object.entries(services).flatMap(([letter, { operations }]) =>
+        Object.keys(operations).map((name) => [letter, name] as const),
+    );
+    return [['u', 'login'], ...all.filter(([letter]) => letter !== 'c')];
+}
+
 type Params = { service: string; version: string };
 
 /** POST /services/Soap/{u,c,m,s}/{version}: the session comes in the envelope and is checked here, log-in excepted. */

@@ -22,7 +22,8 @@ function faultOf(error: unknown): unknown {
     if (error instanceof ApexException) {
         const handled = error.typeName === 'System.AuraHandledException';
         return new AuraFault(500, {
-            message: error.getMessage(),
+            // What was given to the constructor of AuraHandledException; Apex itself does not see it.
+            message: String(error.extra?.get('message') ?? error.getMessage()),
             exceptionType: error.typeName,
             isUserDefinedException: !error.typeName.startsWith('System.'),
             stackTrace: handled ? '' : error.stackTraceString(),

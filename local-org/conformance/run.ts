@@ -1,0 +1,159 @@
+/**
+ * Runs the Apex tests of other people's checked-out code on the local org and writes score.md beside this file.
+ *
+ *     node local-org/conformance/run.ts FOLDER [SUITE...]
+ *
+ * FOLDER holds one folder a suite. No test is left out by name; each that does not pass is listed under its cause.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestReport, TestResult } from '../src/testing/index.ts';
+
+/** Which folders of a suite are deployed, where not all SFDX package folders are. */
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+    NebulaLogger: ['nebula-logger/core'],
+};
+
+interface SuiteScore {
+    readonly name: string;
+    readonly commit: string;
+    readonly passed: number;
+    readonly failed: number;
+    readonly skipped: number;
+    readonly seconds: number;
+    readonly causes: ReadonlyMap<string, readonly string[]>;
+}
+
+const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+
+function runSuite(folder: string, name: string): SuiteScore {
+    const root = join(folder, name);
+    const scratch = mkdtempSync(join(tmpdir(), 'conformance-'));
+    const json = join(scratch, 'report.json');
+    const started = process.hrtime.bigint();
+    try {
+        const paths = pathsOf(root, name);
+        execFileSync(process.execPath, [main, 'test', ...paths, '--json', json, '--quiet'], {
+            encoding: 'utf8',
+            maxBuffer: 1 << 28,
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+    } catch (error) {
+        if (!existsSync(json)) {
+            throw error;
+        }
+    }
+    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+    const report = JSON.parse(readFileSync(json, 'utf8')) as TestReport;
+    rmSync(scratch, { recursive: true, force: true });
+    const tests = report.results.filter((one) => !one.isTestSetup);
+    const count = (...outcomes: TestResult['outcome'][]): number =>
+        tests.filter((one) => outcomes.includes(one.outcome)).length;
+    return {
+        name,
+        commit: commitOf(root),
+        passed: count('Pass'),
+        failed: count('Fail'),
+        skipped: count('Skip', 'CompileFail'),
+        seconds,
+        causes: causesOf(tests),
+    };
+}
+
+/** The package folders of sfdx-project.json; the whole checkout where there is none. */
+function pathsOf(root: string, name: string): string[] {
+    const chosen = partsOf[name];
+    if (chosen !== undefined) {
+        return chosen.map((path) => join(root, path));
+    }
+    const project = join(root, 'sfdx-project.json');
+    if (!existsSync(project)) {
+        return [root];
+    }
+    const { packageDirectories } = JSON.parse(readFileSync(project, 'utf8')) as {
+        packageDirectories: { path: string }[];
+    };
+    const paths = packageDirectories.map(({ path }) => join(root, path)).filter((path) => existsSync(path));
+    return paths.length === 0 ? [root] : paths;
+}
+
+function commitOf(root: string): string {
+    try {
+        return execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+    } catch {
+        return 'no git';
+    }
+}
+
+/** Tests that did not pass, by what stands first in their message. */
+function causesOf(tests: readonly TestResult[]): Map<string, string[]> {
+    const causes = new Map<string, string[]>();
+    for (const { className, methodName, outcome, message } of tests) {
+        if (outcome !== 'Pass') {
+            const cause = causeOf(outcome, message ?? '');
+            causes.set(cause, [...(causes.get(cause) ?? []), `${className}.${methodName}`]);
+        }
+    }
+    return new Map([...causes].sort(([, a], [, b]) => b.length - a.length));
+}
+
+function causeOf(outcome: TestResult['outcome'], message: string): string {
+    const first = message.split('\n')[0] ?? '';
+    const plain = first.replace(/\b[a-zA-Z0-9]{15,18}\b/g, 'ID').replace(/\d+/g, 'N');
+    if (outcome === 'CompileFail') {
+        return `does not compile: ${plain.replace(/^[^ ]+:N:N /, '')}`;
+    }
+    return plain.length > 160 ? `${plain.slice(0, 160)}…` : plain;
+}
+
+function scoreText(scores: readonly SuiteScore[]): string {
+    const rows = scores.map(
+        (one) =>
+            `| ${one.name} | ${one.commit} | ${one.passed} | ${one.failed} | ${one.skipped} | ${one.passed + one.failed + one.skipped} | ${one.seconds.toFixed(1)} |`,
+    );
+    const lists = scores.flatMap((one) => [
+        `## ${one.name}: what does not pass`,
+        '',
+        ...(one.causes.size === 0
+            ? ['All tests pass.']
+            : [...one.causes].flatMap(([cause, tests]) => [
+                  `- ${tests.length} × ${cause}`,
+                  `  ${tests.join(', ')}`,
+              ])),
+        '',
+    ]);
+    return [
+        '# Conformance',
+        '',
+        'Made by `node local-org/conformance/run.ts FOLDER`. Suites are public repositories, checked out beside this one; none of',
+        'their code is kept here. Skipped: not emulated or not compiling, never counted as passed.',
+        '',
+        '| suite | commit | passed | failed | skipped | tests | seconds, cold |',
+        '|---|---|---|---|---|---|---|',
+        ...rows,
+        '',
+        ...lists,
+    ].join('\n');
+}
+
+const [folder, ...chosen] = process.argv.slice(2);
+if (folder === undefined || !existsSync(folder)) {
+    console.error('Usage: node local-org/conformance/run.ts FOLDER [SUITE...]');
+    process.exitCode = 2;
+} else {
+    const names =
+        chosen.length > 0
+            ? chosen
+            : readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+    const scores = names.map((name) => {
+        const score = runSuite(folder, name);
+        console.log(
+            `${name}: ${score.passed} passed, ${score.failed} failed, ${score.skipped} skipped, ${score.seconds.toFixed(1)} s`,
+        );
+        return score;
+    });
+    writeFileSync(fileURLToPath(new URL('score.md', import.meta.url)), scoreText(scores));
+}
