@@ -86,7 +86,7 @@ export interface QueryRequest {
     readonly includeDeleted?: boolean;
 }
 export interface QueryResult {
-    /** The object queried. */
+    /** The object of the rows: the one queried, AggregateResult for aggregate rows. */
     readonly object: ObjectType;
     /** Rows with parents and child lists attached; aggregate rows are SObjects of type AggregateResult. */
     readonly records: SObject[];
@@ -234,7 +234,11 @@ export interface TestControl {
     /** Apex objects given to Test.setMock, by interface name in lower case. */
     readonly mocks: Map<string, unknown>;
     deliverEvents(): void;
+    /** The limits as they stood when stopTest began, before the work it ran; null where it was not called. */
+    readonly window: Readonly<Record<LimitName, { readonly used: number; readonly maximum: number }>> | null;
     readonly seeAllData: boolean;
+    /** Use of limits between startTest and stopTest, before the queued work ran; null where there was no such window. */
+    readonly window: Readonly<Record<LimitName, { readonly used: number; readonly maximum: number }>> | null;
 }
 
 export interface OutboxEmail {

@@ -3,7 +3,7 @@ import { LimitException } from '../values/exception.ts';
 import type { LimitCounter, LimitName } from './contract.ts';
 
 /** [synchronous, asynchronous] maxima of one transaction. */
-const MAXIMA: Readonly<Record<LimitName, readonly [number, number]>> = {
+export const MAXIMA: Readonly<Record<LimitName, readonly [number, number]>> = {
     queries: [100, 200],
     queryRows: [50_000, 50_000],
     aggregateQueries: [300, 300],
@@ -86,6 +86,13 @@ export class Limits implements LimitCounter {
     used(limit: LimitName): number {
         if (limit === 'cpuTime') return (this.#context.cpu ?? processCpu)() - this.#cpuAtStart;
         return this.#used.get(limit) ?? 0;
+    }
+    /** All limits as they stand now. */
+    snapshot(): Record<LimitName, { used: number; maximum: number }> {
+        const names = Object.keys(MAXIMA) as LimitName[];
+        return Object.fromEntries(
+            names.map((name) => [name, { used: this.used(name), maximum: this.maximum(name) }]),
+        ) as Record<LimitName, { used: number; maximum: number }>;
     }
     maximum(limit: LimitName): number {
         return this.#context.maxima?.[limit] ?? MAXIMA[limit][this.#context.asynchronous ? 1 : 0];

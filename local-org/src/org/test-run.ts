@@ -7,7 +7,9 @@ import type { Limits } from './limits.ts';
 export class TestRun implements TestControl {
     readonly mocks = new Map<string, unknown>();
     readonly seeAllData: boolean;
+    window: TestControl['window'] = null;
     readonly #transaction: ApexTransaction;
+    window: TestControl['window'] = null;
     #before: Limits | null = null;
     #started = false;
     #flushing = false;
@@ -32,6 +34,7 @@ export class TestRun implements TestControl {
     stopTest(): void {
         if (this.#before === null) raise('System.FinalException', 'Testing has not started');
         const before = this.#before;
+        this.window = snapshot(this.#transaction.limits);
         this.#flush();
         this.#before = null;
         this.#transaction.limits = before;

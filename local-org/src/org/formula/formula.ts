@@ -23,7 +23,7 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
     Object.entries({ ...logicalFunctions, ...textFunctions, ...mathFunctions, ...dateFunctions }),
 );
 /** In the Formula reference, not emulated: refused by name when the formula is compiled. */
-const REFUSED = new Set(
+const REFUSED: ReadonlySet<string> = new Set(
     (
         'CURRENCYRATE DISTANCE FORMATDURATION GEOLOCATION GETRECORDIDS GETSESSIONID HTMLENCODE INCLUDE ISCLONE JSENCODE ' +
         'JSINHTMLENCODE JUNCTIONIDLIST LINKTO PARENTGROUPVAL PREDICT PREVGROUPVAL REQUIRESCRIPT SELFREGEX URLENCODE URLFOR ' +
@@ -110,4 +110,12 @@ function evaluator(context: FormulaContext): Evaluate {
         }
     };
     return evaluate;
+}
+
+/** Names of the functions that work, and of those that are refused. */
+export function formulaFunctions(): {
+    readonly implemented: readonly string[];
+    readonly refused: readonly string[];
+} {
+    return { implemented: [...FUNCTIONS.keys()].sort(), refused: [...REFUSED].sort() };
 }
