@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumPath } from '../../bootstrap/chromium';
 import { root } from '../../lib/sf';
-
-const { chromiumPath } = require('../../bootstrap/chromium.js') as { chromiumPath(): string | null };
 
 /** @throws Error that says how to name a browser where none is found */
 export async function openBrowser(): Promise<Browser> {

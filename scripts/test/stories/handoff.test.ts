@@ -32,6 +32,18 @@ function signalsOf({ id, buyerId, evaluatorId }: StoryAccount, surge: number, ro
     ];
 }
 
+/** What came in the two weeks before: too little to qualify, enough for a trend. */
+function earlierSignalsOf({ id }: StoryAccount): Signal[] {
+    return [13, 11, 9, 8, 6, 5].map((daysAgo, index) => ({
+        ExternalId__c: `story-${id}-earlier-${index}`,
+        Account__c: id,
+        Type__c: index % 2 === 0 ? 'Page Visit' : 'Email Click',
+        OccurredAt__c: new Date(Date.now() - daysAgo * DAY_MS).toISOString(),
+        Source__c: 'Marketing automation',
+        Page__c: '/product',
+    }));
+}
+
 async function upsertSignals(integration: Connection, signals: Signal[]): Promise<void> {
     const results = await integration.sobject('MqaSignal__c').upsert(signals, 'ExternalId__c');
     for (const result of [results].flat()) {
@@ -77,6 +89,11 @@ describe('a handoff, from the signals to the first touch', { timeout: 600_000 },
     let page: Page;
 
     const accountPage = (account: StoryAccount) => `${org.url}/lightning/r/Account/${account.id}/view`;
+    /** True once the account has a score, null before. */
+    const scored = async (account: StoryAccount) => {
+        const soql = `SELECT Id FROM MqaScore__c WHERE Account__c = '${account.id}'`;
+        return (await org.admin.query(soql)).totalSize === 1 ? true : null;
+    };
     const panelText = () => page.locator('c-mqa-handoff-panel').innerText();
 
     before(async () => {
@@ -85,6 +102,10 @@ describe('a handoff, from the signals to the first touch', { timeout: 600_000 },
         integration = await org.connectAs('integration');
         fitting = await createAccount(org.admin, 'Beacon Robotics');
         lacking = await createAccount(org.admin, 'Umbra Analytics');
+        await upsertSignals(integration, earlierSignalsOf(fitting));
+        await eventually(() => scored(fitting), 'The first score');
+        const backfill = await org.admin.tooling.executeAnonymous('MqaScoreHistoryBackfill.run(14);');
+        assert.ok(backfill.success, backfill.exceptionMessage ?? '');
     });
 
     after(async () => {
@@ -158,6 +179,7 @@ describe('a handoff, from the signals to the first touch', { timeout: 600_000 },
             assert.ok(text.includes(expected), `the panel shows "${expected}"`);
         }
         assert.equal(await page.locator('c-mqa-contributors li').count(), 3);
+        assert.equal(await page.locator('c-mqa-trend svg').count(), 1);
         assert.deepEqual(await accessibilityFaults(page), []);
         await takePicture(page, 'panel');
     });
@@ -212,11 +234,7 @@ describe('a handoff, from the signals to the first touch', { timeout: 600_000 },
 
     it('explains to a rep why another account was not handed off', async () => {
         await upsertSignals(integration, signalsOf(lacking, 41, 1));
-        const score = `SELECT Id FROM MqaScore__c WHERE Account__c = '${lacking.id}'`;
-        await eventually(
-            async () => ((await org.admin.query(score)).totalSize === 1 ? true : null),
-            'The score',
-        );
+        await eventually(() => scored(lacking), 'The score');
         await page.goto(accountPage(lacking));
         await page.getByText('Not handed to sales').waitFor();
         const text = await panelText();

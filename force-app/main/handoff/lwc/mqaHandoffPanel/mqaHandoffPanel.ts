@@ -30,6 +30,8 @@ export default class MqaHandoffPanel extends LightningElement {
     /** What the last action was refused for. */
     problems: string[] = [];
     isBusy = false;
+    /** Set after an action: its button may be gone, so the next step takes the focus. */
+    private focusesNextStep = false;
     private wired?: WiredPanel;
 
     @wire(getPanel, { accountId: '$recordId' })
@@ -41,6 +43,14 @@ export default class MqaHandoffPanel extends LightningElement {
         } else if (wired.error !== undefined) {
             this.panel = null;
             this.loadProblems = messagesOf(wired.error);
+        }
+    }
+
+    renderedCallback(): void {
+        const next = this.template?.querySelector<HTMLElement>('[data-step]');
+        if (this.focusesNextStep && !this.isBusy && next) {
+            this.focusesNextStep = false;
+            next.focus();
         }
     }
 
@@ -122,5 +132,6 @@ export default class MqaHandoffPanel extends LightningElement {
         this.dispatchEvent(new CustomEvent('handoffchanged', { bubbles: true, composed: true }));
         this.dispatchEvent(new RefreshEvent());
         await refreshApex(this.wired);
+        this.focusesNextStep = true;
     }
 }

@@ -149,6 +149,22 @@ describe('c-mqa-handoff-panel', () => {
         expect(button(element, 'c.MqaAccept').disabled).toBe(false);
     });
 
+    it('moves the focus to the next step when the button that was pressed is gone', async () => {
+        acceptCall.mockResolvedValue(undefined);
+        const element = show();
+        wire.emit(panel);
+        await settle();
+        jest.mocked(refreshApex).mockImplementation(() => {
+            wire.emit({ ...panel, handoff: { ...handoff, status: 'Accepted', actions: ['logTouch'] } });
+            return Promise.resolve();
+        });
+        const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+        button(element, 'c.MqaAccept').click();
+        await settle();
+        await settle();
+        expect(focus.mock.instances).toEqual([button(element, 'c.MqaLogTouch')]);
+    });
+
     it('says why an acceptance was refused and keeps the button', async () => {
         acceptCall.mockRejectedValue({ body: { message: 'Only the owner may accept.' } });
         const element = show();
