@@ -300,7 +300,6 @@ class SchemaBuilder {
             this.extend('Attachment', 'ParentId', all);
             this.extend('Note', 'ParentId', all);
             this.extend('TopicAssignment', 'EntityId', all);
-            this.extend('UserRecordAccess', 'RecordId', all);
         }
     }
 

@@ -24,12 +24,24 @@ export type RowRule =
       }
     | { readonly kind: 'ids'; readonly ids: readonly string[] };
 
+/** What a user may do with one record, as UserRecordAccess tells it. */
+export interface RecordAccess {
+    readonly recordId: string;
+    readonly read: boolean;
+    readonly edit: boolean;
+    readonly delete: boolean;
+    readonly transfer: boolean;
+    readonly all: boolean;
+}
+
 export interface QueryAccess {
     /** Asked for each object in FROM, in child queries and in semi-joins, where sharing is enforced. */
     rows(object: ObjectType): RowAccess;
     /** Asked in user mode only. */
     canReadObject(objectName: string): boolean;
     canReadField(objectName: string, fieldName: string): boolean;
+    /** Of any user, one answer a record. Without it, queries on UserRecordAccess are refused by name. */
+    recordAccess?(userId: string, recordIds: readonly string[]): readonly RecordAccess[];
 }
 
 export interface FormulaHost {

@@ -29,6 +29,7 @@ export interface QueryColumn {
 }
 
 export interface QueryResult {
+    /** The object of the rows: the one queried, AggregateResult for aggregate rows. */
     readonly object: ObjectType;
     readonly records: SObject[];
     readonly count: number | null;

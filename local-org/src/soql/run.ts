@@ -5,6 +5,7 @@ import type { QueryContext } from './access.ts';
 import { SoqlError } from './error.ts';
 import { writeDerivedRows } from './derived-rows.ts';
 import { prepareFunctions } from './functions.ts';
+import { writeRecordAccess } from './record-access.ts';
 import { weekStartOf } from './plan/date-range.ts';
 import type { AggregatePlan, ChildPlan, Plan, RowPlan } from './plan/plan.ts';
 import { Planner } from './plan/planner.ts';
@@ -28,6 +29,9 @@ export function planQuery(request: QueryRequest, context: QueryContext): Plan {
         const planner = new Planner(settingsOf(query, request, context));
         const plan = planner.plan(query);
         planner.objects.forEach((object) => writeDerivedRows(object, context.schema, context.store));
+        if (query.from.names.at(-1)?.toLowerCase() === 'userrecordaccess') {
+            writeRecordAccess(query, planner, context);
+        }
         return plan;
     });
 }

@@ -439,7 +439,7 @@ object EventBusSubscriber - "Event Bus Subscriber" "Event Bus Subscribers" reado
     Status                  picklist(Running; Error; Suspended; Expired) restricted
     IsPartitioned           boolean
 
-object FlowDefinitionView 300 "Flow Definition View" "Flow Definition Views" readonly bare setup noid
+object FlowDefinitionView 300 "Flow Definition View" "Flow Definition Views" readonly bare setup
     DurableId               string(255)
     ApiName                 string(240)
     Label                   string(255) name
@@ -462,7 +462,7 @@ object FlowDefinitionView 300 "Flow Definition View" "Flow Definition Views" rea
     Builder                 string(255)
     VersionNumber           int
 
-object FlowVersionView 301 "Flow Version View" "Flow Version Views" readonly bare setup noid
+object FlowVersionView 301 "Flow Version View" "Flow Version Views" readonly bare setup
     DurableId               string(255)
     FlowDefinitionViewId    lookup(FlowDefinitionView) as(FlowDefinitionView) children(Versions)
     Label                   string(255) name

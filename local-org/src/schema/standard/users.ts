@@ -351,9 +351,9 @@ object LoginHistory 0Ya "Login History" "Login History" bare readonly setup
     ApiVersion              string(32)
     CountryIso              string(3)
 
-object UserRecordAccess - "User Record Access" "User Record Access" noid bare readonly
-    RecordId                lookup(Account,Case,Contact,Lead,Opportunity) as() required
-    UserId                  lookup(User) as() required
+object UserRecordAccess - "User Record Access" "User Record Access" bare readonly setup
+    RecordId                string(18) names(SObject) as() required
+    UserId                  lookup(User) as(User) required
     HasReadAccess           boolean
     HasEditAccess           boolean
     HasDeleteAccess         boolean
