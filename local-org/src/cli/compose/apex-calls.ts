@@ -1,7 +1,16 @@
 /** The Apex of an org as the APIs call it. */
-import type { AnonymousResult, ApexCalls } from '../../api/context.ts';
+import type { AnonymousResult, ApexCalls, RestCall, RestReply } from '../../api/context.ts';
+import { ApiError, notFound } from '../../api/errors.ts';
 import { debugLogKey, type DebugLine } from '../../library/system/debug.ts';
 import type { User } from '../../org/contract.ts';
+import {
+    InvocationRefused,
+    invocableActions,
+    invokeAction,
+    invokeRest,
+    restFault,
+    type Json,
+} from '../../runtime/index.ts';
 import { NotEmulatedError } from '../../text/not-emulated.ts';
 import { ApexException, LimitException } from '../../values/index.ts';
 import type { ComposedOrg } from '../compose.ts';
@@ -9,15 +18,41 @@ import type { ComposedOrg } from '../compose.ts';
 export function apexCalls(composed: ComposedOrg): ApexCalls {
     return {
         executeAnonymous: (user, source, apiVersion) => executeAnonymous(composed, user, source, apiVersion),
-        rest: (call) => {
-            throw new NotEmulatedError(`Apex REST ${call.path}`);
-        },
-        invocableActions: () => [],
-        invoke: (_user, action) => {
-            throw new NotEmulatedError(`invocable action ${action}`);
+        rest: (call) => callRest(composed, call),
+        invocableActions: () => invocableActions(composed.runtime),
+        invoke: (user, action, inputs) => {
+            const { org, runtime } = composed;
+            const results = org.transact({ user, quiddity: 'INVOCABLE_ACTION' }, () =>
+                invokeAction(runtime, action, inputs as Json[]),
+            );
+            if (results === null) {
+                throw notFound();
+            }
+            return results;
         },
         runTests: (request) => composed.runTests(request),
     };
+}
+
+function callRest({ org, runtime }: ComposedOrg, call: RestCall): RestReply | null {
+    try {
+        return org.transact({ user: call.user, quiddity: 'REST' }, () => invokeRest(runtime, call));
+    } catch (error) {
+        if (error instanceof InvocationRefused) {
+            const errorCode =
+                error.status === 403
+                    ? 'FORBIDDEN'
+                    : error.status === 405
+                      ? 'METHOD_NOT_ALLOWED'
+                      : 'BAD_REQUEST';
+            throw new ApiError(error.status, errorCode, error.message);
+        }
+        if (error instanceof ApexException || error instanceof LimitException) {
+            const { errorCode, message } = restFault(error);
+            throw new ApiError(500, errorCode, message);
+        }
+        throw error;
+    }
 }
 
 function executeAnonymous(
