@@ -1,5 +1,12 @@
 /** Platform classes that only hold values: properties, getters and setters made from one list. */
-import { anyType, type ClassShape, defineType, type FieldShape, type RuntimeType } from '../values/index.ts';
+import {
+    anyType,
+    type ClassShape,
+    defineType,
+    type FieldShape,
+    type RuntimeType,
+    stringType,
+} from '../values/index.ts';
 import type { PlatformTypeDefinition } from './define.ts';
 import { typeNamed } from './system/type.ts';
 
@@ -100,7 +107,8 @@ function shapeOfProperty(apexType: string, property: string): FieldShape {
     return {
         name: property,
         get type() {
-            return typeNamed(apexType) ?? anyType;
+            // Results of the platform take any text as id.
+            return apexType === 'Id' ? stringType : (typeNamed(apexType) ?? anyType);
         },
         transient: false,
         visible: true,

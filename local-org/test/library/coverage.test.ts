@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PlatformTypeDefinition } from '../../src/library/define.ts';
 import { libraryCoverage, libraryCoverageSection } from '../../src/library/coverage.ts';
 
-const sample = [
+const sample: readonly PlatformTypeDefinition[] = [
     { name: 'System.B', members: { 'static void f()': () => null }, refuses: ['void g(String x)'] },
     { name: 'System.A', members: { 'new()': () => null } },
 ];

@@ -1,3 +1,6 @@
+import { current } from '../../org/transaction.ts';
+import { NotEmulatedError } from '../../text/not-emulated.ts';
+import { raise } from '../../values/index.ts';
 import { beanType } from '../bean.ts';
 import { platformType } from '../define.ts';
 import { platformEnum } from '../enums.ts';
@@ -81,6 +84,17 @@ const beans = [
     }),
 ];
 
+/** Tests that see no data of the org get Salesforce's own refusal; elsewhere Chatter is not emulated. */
+function refused(): never {
+    if (current().test?.seeAllData === false) {
+        raise(
+            'System.UnsupportedOperationException',
+            'ConnectApi methods are not supported in data siloed tests. Please use @IsTest(SeeAllData=true).',
+        );
+    }
+    throw new NotEmulatedError('ConnectApi.ChatterUsers');
+}
+
 export const connectApiDefinitions = [
     type.definition,
     principalType.definition,
@@ -98,11 +112,13 @@ export const connectApiDefinitions = [
     platformType({ name: 'ConnectApi.FollowingPage' }),
     platformType({
         name: 'ConnectApi.ChatterUsers',
-        refuses: [
-            'static ConnectApi.FollowingPage getFollowings(String communityId, String userId)',
-            'static ConnectApi.FollowingPage getFollowings(String communityId, String userId, Integer pageParam)',
-            'static ConnectApi.FollowingPage getFollowings(String communityId, String userId, String filterType)',
-        ],
+        members: {
+            'static ConnectApi.FollowingPage getFollowings(String communityId, String userId)': refused,
+            'static ConnectApi.FollowingPage getFollowings(String communityId, String userId, Integer pageParam)':
+                refused,
+            'static ConnectApi.FollowingPage getFollowings(String communityId, String userId, String filterType)':
+                refused,
+        },
     }),
     platformType({
         name: 'AppLauncher.AppMenu',

@@ -1,10 +1,10 @@
 import { type ApexList, type ApexMap, type SObject } from '../../values/index.ts';
 import { platformType } from '../define.ts';
-import { NotEmulatedError } from '../../text/not-emulated.ts';
 import { executeBatch } from '../system/async/batch.ts';
 import { required } from '../system/string/arguments.ts';
 import type { AccessLevel } from '../system/access-level.ts';
 import { dmlMembers } from './dml.ts';
+import { emptyRecycleBin } from './recycle-bin.ts';
 import { convertLeadMembers } from './lead-convert.ts';
 import { mergeMembers } from './merge.ts';
 import { countRows, locator, queryRows } from './query.ts';
@@ -46,10 +46,8 @@ export const databaseDefinition = platformType({
             required(point, 1).release(),
         'static Id executeBatch(Object batchable)': executeBatch,
         'static Id executeBatch(Object batchable, Integer scope)': executeBatch,
-        'static Database.EmptyRecycleBinResult emptyRecycleBin(SObject record)': () =>
-            notEmulated('Database.emptyRecycleBin'),
-        'static List<Database.EmptyRecycleBinResult> emptyRecycleBin(List<Object> records)': () =>
-            notEmulated('Database.emptyRecycleBin'),
+        'static Database.EmptyRecycleBinResult emptyRecycleBin(SObject record)': emptyRecycleBin,
+        'static List<Database.EmptyRecycleBinResult> emptyRecycleBin(List<Object> records)': emptyRecycleBin,
     },
     refuses: [
         'static Database.GetDeletedResult getDeleted(String sObjectType, Datetime startDate, Datetime endDate)',
@@ -65,7 +63,3 @@ export const databaseDefinition = platformType({
         'static Database.DeleteResult deleteImmediate(SObject sobject)',
     ],
 });
-
-function notEmulated(feature: string): never {
-    throw new NotEmulatedError(feature);
-}

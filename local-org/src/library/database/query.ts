@@ -34,7 +34,10 @@ function request(soql: string | null, map: Binds, level: AccessLevel | null): Re
 
 export function queryRows(soql: string | null, map: Binds, level: AccessLevel | null): ApexList<SObject> {
     const result = current().query(request(soql, map, level));
-    return new ApexList(listOf(sobjectType(result.object.apiName)), result.records);
+    const name = result.columns.some((column) => column.aggregate)
+        ? 'AggregateResult'
+        : result.object.apiName;
+    return new ApexList(listOf(sobjectType(name)), result.records);
 }
 
 export function countRows(soql: string | null, map: Binds, level: AccessLevel | null): number {

@@ -17,6 +17,7 @@ import {
     typeOf,
 } from '../../values/index.ts';
 import { SObjectFieldToken, SObjectToken } from '../schema/tokens.ts';
+import { ApexUuid } from '../system/uuid.ts';
 import { populatedFields } from '../system/sobject.ts';
 import { JsonWriter } from './writer.ts';
 
@@ -58,6 +59,8 @@ export function writeValue(
         writer.string(Buffer.from(value.bytes).toString('base64'));
     } else if (value instanceof ApexEnum) {
         writer.string(value.name);
+    } else if (value instanceof ApexUuid) {
+        writer.string(value.text);
     } else {
         structure(writer, value as object, suppressNulls, within);
     }

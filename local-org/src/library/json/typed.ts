@@ -29,6 +29,7 @@ import {
     decimalType,
     timeType,
 } from '../../values/index.ts';
+import { ApexUuid } from '../system/uuid.ts';
 import { valueFromText } from './from-text.ts';
 import type { JsonNode } from './tree.ts';
 
@@ -59,6 +60,9 @@ export function typed(node: JsonNode, type: RuntimeType, strict: boolean): unkno
         case 'any':
             return unsupported(type);
         default:
+            if (type === ApexUuid.$type) {
+                return node.kind === 'string' ? new ApexUuid(node.text) : fail('Illegal value for primitive');
+            }
             return instance(node, type, strict);
     }
 }

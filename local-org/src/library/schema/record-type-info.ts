@@ -36,6 +36,7 @@ export function recordTypesOf(object: ObjectType): RecordTypeDescription[] {
             soql: 'SELECT Id, Name, DeveloperName, IsActive FROM RecordType WHERE SobjectType = :name',
             binds: new Map([['name', object.apiName]]),
             mode: 'system',
+            fromApi: true,
         }).records;
         for (const row of rows) {
             const text = (field: string): string => String(row.get(field));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { current } from '../../org/transaction.ts';
 import { SObject } from '../../values/index.ts';
 
@@ -33,6 +34,9 @@ export const sobjectTypeDefinition = platformType({
             }
             if (load === true) {
                 loadDefaults(record, current());
+                if (record.object.fields.has('eventuuid')) {
+                    record.set('EventUuid', randomUUID());
+                }
             }
             return record;
         },

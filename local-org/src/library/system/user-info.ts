@@ -8,6 +8,7 @@ function userField(field: string): unknown {
         soql: `SELECT ${field} FROM User WHERE Id = :id`,
         binds: new Map([['id', current().user.id]]),
         mode: 'system',
+        fromApi: true,
     }).records;
     return rows[0]?.get(field) ?? null;
 }
@@ -16,7 +17,7 @@ function userField(field: string): unknown {
 function organizationField(field: string): unknown {
     return (
         current()
-            .query({ soql: `SELECT ${field} FROM Organization LIMIT 1`, mode: 'system' })
+            .query({ soql: `SELECT ${field} FROM Organization LIMIT 1`, mode: 'system', fromApi: true })
             .records[0]?.get(field) ?? null
     );
 }

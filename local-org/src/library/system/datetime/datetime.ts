@@ -42,6 +42,9 @@ function datetimeOf(value: unknown): ApexDatetime {
     if (value instanceof ApexDatetime) {
         return value;
     }
+    if (typeof value === 'bigint' || typeof value === 'number') {
+        return new ApexDatetime(Number(value));
+    }
     if (value instanceof ApexDate) {
         return new ApexDatetime(value.days * DAY);
     }

@@ -14,6 +14,16 @@ export function userLocale(): string {
 
 /** A zone by its id, as `java.util.TimeZone` reads it: unknown ids are GMT, `GMT+02:30` is an offset. */
 export function zoneNamed(id: string): string {
+    let zone = zones.get(id);
+    if (zone === undefined) {
+        zone = resolveZone(id);
+        zones.set(id, zone);
+    }
+    return zone;
+}
+const zones = new Map<string, string>();
+
+function resolveZone(id: string): string {
     const offset = /^GMT([+-])(\d{1,2}):?(\d{2})?$/.exec(id);
     if (offset !== null) {
         return `UTC${offset[1]}${Number(offset[2])}:${offset[3] ?? '00'}`;

@@ -6,7 +6,7 @@ import { required } from '../string/arguments.ts';
 
 const xmlRefusals = ['dom.Document getBodyDocument()', 'void setBodyDocument(dom.Document document)'];
 
-/** Header names are found in any case, and keep the spelling they were first set with. */
+/** Header names are found in any case, keep the spelling they were first set with, and come in alphabetical order. */
 class Headers {
     private readonly values = new Map<string, { readonly name: string; readonly value: string }>();
     get(name: string): string | null {
@@ -17,7 +17,9 @@ class Headers {
         this.values.set(name.toLowerCase(), { name: known?.name ?? name, value });
     }
     names(): string[] {
-        return [...this.values.values()].map((header) => header.name);
+        return [...this.values.values()]
+            .map((header) => header.name)
+            .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
     }
     toRecord(): Record<string, string> {
         return Object.fromEntries([...this.values.values()].map(({ name, value }) => [name, value]));

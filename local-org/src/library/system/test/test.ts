@@ -89,6 +89,9 @@ export const testDefinition = platformType({
             test();
             current().memory.set(fixedSearchResultsKey, [...required(ids, 1)]);
         },
+        // Groups are worked out whenever they are asked for: there is nothing to calculate ahead.
+        'static void calculatePermissionSetGroup(String permissionSetGroupId)': () => void test(),
+        'static void calculatePermissionSetGroup(List<String> permissionSetGroupIds)': () => void test(),
         'static void testInstall(InstallHandler installImplementation, Version version)': testInstall,
         'static void testInstall(InstallHandler installImplementation, Version version, Boolean isPush)':
             testInstall,
@@ -100,8 +103,6 @@ export const testDefinition = platformType({
         ) => loadData(required(token, 1).object, required(name, 2)),
     },
     refuses: [
-        'static void calculatePermissionSetGroup(List<String> permissionSetGroupIds)',
-        'static void calculatePermissionSetGroup(String permissionSetGroupId)',
         'static void createSoqlStub(Schema.SObjectType targetType, SoqlStubProvider soqlStub)',
         'static SObject createStubQueryRow(Schema.SObjectType targetType, Map<String, Object> fieldMapWithRelationshipKeys)',
         'static List<SObject> createStubQueryRows(Schema.SObjectType targetType, List<Map<String, Object>> fieldMaps)',
