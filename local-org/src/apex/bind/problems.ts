@@ -102,7 +102,7 @@ export const problems = {
     auraInstanceName: problem('APEX2139', "Non static AuraEnabled methods must be named with a prefix 'get'"),
     duplicateModifier: problem('APEX2140', 'Duplicate modifier: %1'),
     voidVariable: problem('APEX2141', 'Variables cannot be of type void'),
-    triggerMembers: problem('APEX2142', 'Methods and types cannot be declared in a trigger'),
+    triggerMembers: problem('APEX2142', 'NOT_EMULATED: methods and types declared in a trigger'),
     fileName: problem('APEX2143', 'Class name does not match the file: %1'),
 
     // Types of expressions (22xx)

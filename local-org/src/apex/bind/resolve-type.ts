@@ -40,7 +40,11 @@ function resolve(reference: TypeReference, scope: TypeScope, at: Span): ApexType
     const names = reference.parts.map((part) => part.name);
     let type = namedType(names, given, scope);
     if (!type) {
-        scope.unit.report(at, problems.invalidType(names.join('.')));
+        const script = names[0].toLowerCase() === 'dataweavescriptresource';
+        const problem = script
+            ? problems.notEmulated('DataWeave scripts')
+            : problems.invalidType(names.join('.'));
+        scope.unit.report(at, problem);
         return null;
     }
     if (typeof type === 'string') {

@@ -9,7 +9,8 @@ import type { Span } from '../../text/diagnostic.ts';
 import type { Body } from './body.ts';
 import { castConversion, converted, isAssignable } from './conversion.ts';
 import { bindExpression, broken } from './expressions.ts';
-import { bindName, memberOfValue, type Access } from './names.ts';
+import type { Access } from './field-access.ts';
+import { bindName, memberOfValue } from './names.ts';
 import { arithmeticOf } from './operators.ts';
 
 export function bindAssignment(expression: Expression & { kind: 'Assign' }, body: Body): BoundExpression {

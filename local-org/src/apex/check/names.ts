@@ -5,22 +5,14 @@ import { findField, type Found } from '../bind/members.ts';
 import { problems } from '../bind/problems.ts';
 import { innerType, sobjectNamed, userType } from '../bind/resolve-type.ts';
 import type { ApexType, FieldSymbol, TypeSymbol } from '../bind/symbols.ts';
-import {
-    BROKEN,
-    classType,
-    primitiveNamed,
-    rowOf,
-    SOBJECT,
-    STRING,
-    substitute,
-    typeName,
-} from '../bind/types.ts';
+import { BROKEN, classType, primitiveNamed, rowOf, SOBJECT, STRING, typeName } from '../bind/types.ts';
 import type { Span } from '../../text/diagnostic.ts';
 import type { Body } from './body.ts';
 import { materialised } from './conversion.ts';
 import { valueOf, type Denotation } from './denotation.ts';
 import { recordMember } from './field-types.ts';
 import { bindExpression, broken } from './expressions.ts';
+import { fieldAccess, type Access } from './field-access.ts';
 import {
     describeMember,
     fieldTokenMember,
@@ -30,9 +22,7 @@ import {
     sharingReason,
     triggerMember,
 } from './schema-names.ts';
-import { isVisible } from './visibility.ts';
 
-export type Access = 'read' | 'write' | 'both';
 type MemberExpression = Expression & { readonly kind: 'Member' };
 
 /** What a name or dotted name stands for; null when it stands for nothing, which is not reported yet. */
@@ -130,51 +120,6 @@ function isForwardReference(field: FieldSymbol, body: Body): boolean {
         field.modifiers.has('static') === from.modifiers.has('static') &&
         (field.span?.start ?? 0) > (from.span?.start ?? 0)
     );
-}
-
-interface AccessForm {
-    readonly span: Span;
-    readonly safe: boolean;
-    readonly isSuper: boolean;
-}
-
-function fieldAccess(
-    { member, bindings }: Found<FieldSymbol>,
-    receiver: BoundExpression | null,
-    form: AccessForm,
-    body: Body,
-    access: Access,
-): BoundExpression {
-    checkFieldVisible(member, form.span, body, access);
-    const type = substitute(member.type, bindings);
-    if (member.owner.kind === 'enum' && !member.property) {
-        return { kind: 'EnumConstant', symbol: member.owner, constant: member.name, type, span: form.span };
-    }
-    return {
-        kind: 'Field',
-        field: member,
-        receiver,
-        isSuper: form.isSuper,
-        safe: form.safe,
-        type,
-        span: form.span,
-    };
-}
-
-function checkFieldVisible(field: FieldSymbol, span: Span, body: Body, access: Access): void {
-    const { property } = field;
-    const name = `${field.owner.qualifiedName}.${field.name}`;
-    const allowed = (kind: 'getter' | 'setter'): boolean => {
-        if (property && property[kind] === null) {
-            return false;
-        }
-        const word = property ? property[kind === 'getter' ? 'getterVisibility' : 'setterVisibility'] : null;
-        return isVisible(field, body.enclosing, word);
-    };
-    const visible = (access === 'write' || allowed('getter')) && (access === 'read' || allowed('setter'));
-    if (!visible || !isVisible(field, body.enclosing)) {
-        body.report(span, problems.variableNotVisible(name));
-    }
 }
 
 /** What `receiver.name` stands for; null when there is nothing of that name. */
