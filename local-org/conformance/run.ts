@@ -1,5 +1,5 @@
 /**
- * Runs the Apex tests of other people's checked-out code on the local org and writes score.md beside this file.
+ * Runs the Apex tests of other people's checked-out code on the local org and, where no suite is named, writes score.md beside this file.
  *
  *     node local-org/conformance/run.ts FOLDER [SUITE...]
  *
@@ -23,7 +23,8 @@ interface SuiteScore {
     readonly passed: number;
     readonly failed: number;
     readonly skipped: number;
-    readonly seconds: number;
+    readonly cpuSeconds: number;
+    readonly peakMegabytes: number;
     readonly causes: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -33,7 +34,6 @@ function runSuite(folder: string, name: string): SuiteScore {
     const root = join(folder, name);
     const scratch = mkdtempSync(join(tmpdir(), 'conformance-'));
     const json = join(scratch, 'report.json');
-    const started = process.hrtime.bigint();
     try {
         const paths = pathsOf(root, name);
         execFileSync(process.execPath, [main, 'test', ...paths, '--json', json, '--quiet'], {
@@ -46,8 +46,10 @@ function runSuite(folder: string, name: string): SuiteScore {
             throw error;
         }
     }
-    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-    const report = JSON.parse(readFileSync(json, 'utf8')) as TestReport;
+    const report = JSON.parse(readFileSync(json, 'utf8')) as TestReport & {
+        cpuSeconds: number;
+        peakMegabytes: number;
+    };
     rmSync(scratch, { recursive: true, force: true });
     const tests = report.results.filter((one) => !one.isTestSetup);
     const count = (...outcomes: TestResult['outcome'][]): number =>
@@ -58,7 +60,8 @@ function runSuite(folder: string, name: string): SuiteScore {
         passed: count('Pass'),
         failed: count('Fail'),
         skipped: count('Skip', 'CompileFail'),
-        seconds,
+        cpuSeconds: report.cpuSeconds,
+        peakMegabytes: report.peakMegabytes,
         causes: causesOf(tests),
     };
 }
@@ -112,7 +115,7 @@ function causeOf(outcome: TestResult['outcome'], message: string): string {
 function scoreText(scores: readonly SuiteScore[]): string {
     const rows = scores.map(
         (one) =>
-            `| ${one.name} | ${one.commit} | ${one.passed} | ${one.failed} | ${one.skipped} | ${one.passed + one.failed + one.skipped} | ${one.seconds.toFixed(1)} |`,
+            `| ${one.name} | ${one.commit} | ${one.passed} | ${one.failed} | ${one.skipped} | ${one.passed + one.failed + one.skipped} | ${one.cpuSeconds.toFixed(1)} | ${one.peakMegabytes} |`,
     );
     const lists = scores.flatMap((one) => [
         `## ${one.name}: what does not pass`,
@@ -131,8 +134,8 @@ function scoreText(scores: readonly SuiteScore[]): string {
         'Made by `node local-org/conformance/run.ts FOLDER`. Suites are public repositories, checked out beside this one; none of',
         'their code is kept here. Skipped: not emulated or not compiling, never counted as passed.',
         '',
-        '| suite | commit | passed | failed | skipped | tests | seconds, cold |',
-        '|---|---|---|---|---|---|---|',
+        '| suite | commit | passed | failed | skipped | tests | CPU seconds, cold | peak MB |',
+        '|---|---|---|---|---|---|---|---|',
         ...rows,
         '',
         ...lists,
@@ -151,9 +154,11 @@ if (folder === undefined || !existsSync(folder)) {
     const scores = names.map((name) => {
         const score = runSuite(folder, name);
         console.log(
-            `${name}: ${score.passed} passed, ${score.failed} failed, ${score.skipped} skipped, ${score.seconds.toFixed(1)} s`,
+            `${name}: ${score.passed} passed, ${score.failed} failed, ${score.skipped} skipped, ${score.cpuSeconds.toFixed(1)} s CPU, ${score.peakMegabytes} MB`,
         );
         return score;
     });
-    writeFileSync(fileURLToPath(new URL('score.md', import.meta.url)), scoreText(scores));
+    if (chosen.length === 0) {
+        writeFileSync(fileURLToPath(new URL('score.md', import.meta.url)), scoreText(scores));
+    }
 }

@@ -50,7 +50,7 @@ export const command: Command = async (args) => {
             printCoverage(report);
         }
         if (values.json !== undefined) {
-            writeFileSync(values.json, `${JSON.stringify(report, null, 4)}\n`);
+            writeFileSync(values.json, `${JSON.stringify({ ...report, ...costs() }, null, 4)}\n`);
         }
         if (values.junit !== undefined) {
             writeFileSync(values.junit, junitXml(report));
@@ -61,6 +61,12 @@ export const command: Command = async (args) => {
         composed.close();
     }
 };
+
+/** What the whole command has cost so far: processor seconds of all its threads, and the most memory it held. */
+function costs(): { readonly cpuSeconds: number; readonly peakMegabytes: number } {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    return { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: Math.round(maxRSS / 1024) };
+}
 
 function readFilter(text: string): { className: string; methods?: string[] } {
     const [className = '', method] = text.split('.');

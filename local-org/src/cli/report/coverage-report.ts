@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { apiCoverageSection, metadataCoverageSection } from '../../api/coverage.ts';
 import { libraryCoverageSection } from '../../library/coverage.ts';
+import { saveOrderCoverageSection } from '../../org/coverage.ts';
 import { refusalsIn } from './refusals.ts';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
