@@ -237,8 +237,6 @@ export interface TestControl {
     /** The limits as they stood when stopTest began, before the work it ran; null where it was not called. */
     readonly window: Readonly<Record<LimitName, { readonly used: number; readonly maximum: number }>> | null;
     readonly seeAllData: boolean;
-    /** Use of limits between startTest and stopTest, before the queued work ran; null where there was no such window. */
-    readonly window: Readonly<Record<LimitName, { readonly used: number; readonly maximum: number }>> | null;
 }
 
 export interface OutboxEmail {

@@ -7,7 +7,6 @@ import type { Limits } from './limits.ts';
 export class TestRun implements TestControl {
     readonly mocks = new Map<string, unknown>();
     readonly seeAllData: boolean;
-    window: TestControl['window'] = null;
     readonly #transaction: ApexTransaction;
     window: TestControl['window'] = null;
     #before: Limits | null = null;
@@ -34,7 +33,7 @@ export class TestRun implements TestControl {
     stopTest(): void {
         if (this.#before === null) raise('System.FinalException', 'Testing has not started');
         const before = this.#before;
-        this.window = snapshot(this.#transaction.limits);
+        this.window = this.#transaction.limits.snapshot();
         this.#flush();
         this.#before = null;
         this.#transaction.limits = before;
