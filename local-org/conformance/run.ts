@@ -105,7 +105,9 @@ function causesOf(tests: readonly TestResult[]): Map<string, string[]> {
 
 function causeOf(outcome: TestResult['outcome'], message: string): string {
     const first = message.split('\n')[0] ?? '';
-    const plain = first.replace(/\b[a-zA-Z0-9]{15,18}\b/g, 'ID').replace(/\d+/g, 'N');
+    const plain = first
+        .replace(/\b(?=\w*\d)[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?\b/g, 'ID')
+        .replace(/\d+/g, 'N');
     if (outcome === 'CompileFail') {
         return `does not compile: ${plain.replace(/^[^ ]+:N:N /, '')}`;
     }

@@ -10,6 +10,7 @@ const source = fileURLToPath(new URL('../../', import.meta.url));
 export function coverageReport(): string {
     const sections = [
         libraryCoverageSection(),
+        saveOrderCoverageSection(),
         apiCoverageSection(),
         metadataCoverageSection(),
         refusalSection(),
