@@ -241,7 +241,8 @@ export class WorkQueue {
     flushInTest(test: ApexTransaction): void {
         deliverAll(this.#org, test);
         for (let done = 0; ; done += 1) {
-            if (done > MOST_JOBS_OF_A_TEST) throw new NotEmulatedError('more than 500 asynchronous jobs in one test');
+            if (done > MOST_JOBS_OF_A_TEST)
+                throw new NotEmulatedError('more than 500 asynchronous jobs in one test');
             const entry = this.jobs(true).list({ limit: 1 })[0];
             if (entry === undefined) {
                 if (!deliverAll(this.#org, test)) return;
