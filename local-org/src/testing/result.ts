@@ -13,6 +13,8 @@ export interface TestResult {
     readonly isTestSetup: boolean;
     /** Use of governor limits by limit name, where it was asked for. */
     readonly limits?: Readonly<Record<string, { readonly used: number; readonly maximum: number }>>;
+    /** What the test wrote by System.debug, where limits were asked for. */
+    readonly log?: readonly string[];
 }
 export interface CodeCoverage {
     readonly name: string;

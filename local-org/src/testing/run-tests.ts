@@ -5,6 +5,7 @@
 import type { BoundUnit } from '../apex/bind/bound.ts';
 import type { LimitName, Org, Transaction, User } from '../org/contract.ts';
 import type { Runtime } from '../runtime/index.ts';
+import { debugLogKey, type DebugLine } from '../library/system/debug.ts';
 import { NotEmulatedError } from '../text/not-emulated.ts';
 import { ApexException, LimitException } from '../values/index.ts';
 import { collectCoverage } from './coverage.ts';
@@ -83,6 +84,7 @@ function runMethod(
     const methodName = test.method.name;
     const started = performance.now();
     let limits: TestResult['limits'];
+    const log: DebugLine[] = [];
     const finish = (rest: Pick<TestResult, 'outcome' | 'message' | 'stackTrace'>): TestResult => {
         const facts = {
             className,
@@ -91,12 +93,13 @@ function runMethod(
             milliseconds: performance.now() - started,
             isTestSetup,
         };
-        return limits === undefined ? facts : { ...facts, limits };
+        return limits === undefined ? facts : { ...facts, limits, log: log.map((line) => line.message) };
     };
     try {
         org.transact(
             { user, quiddity: 'RUNTEST_SYNC', test: { seeAllData: test.seeAllData } },
             (transaction) => {
+                if (options.limits) transaction.memory.set(debugLogKey, log);
                 try {
                     runtime.callStatic(className, methodName, []);
                 } finally {
@@ -147,7 +150,10 @@ const REPORTED: readonly LimitName[] = [
     'emailInvocations',
     'cpuTime',
 ];
-function limitsUsed({ limits }: Transaction): NonNullable<TestResult['limits']> {
+/** Of the window between startTest and stopTest where there was one, else of the whole method. */
+function limitsUsed({ limits, test }: Transaction): NonNullable<TestResult['limits']> {
+    const window = test?.window ?? null;
+    if (window !== null) return Object.fromEntries(REPORTED.map((name) => [name, window[name]]));
     return Object.fromEntries(
         REPORTED.map((name) => [name, { used: limits.used(name), maximum: limits.maximum(name) }]),
     );

@@ -1,5 +1,6 @@
 /** SOQL, SOSL and DML statements of emitted code. */
 import type { AccessMode, DmlOperation, RowResult } from '../../org/contract.ts';
+import { fixedSearchResultsKey } from '../../library/system/test/test.ts';
 import { current } from '../../org/transaction.ts';
 import {
     ApexList,
@@ -38,7 +39,12 @@ export function query(
 
 const rowsType = listOf(listOf(sobjectAnyType));
 export function search(caller: Caller, sosl: string, binds: readonly unknown[]): ApexList {
-    const found = current().search({ sosl, binds, mode: caller.mode, sharing: caller.sharing });
+    const { isTest, memory } = current();
+    // In a test SOSL finds what Test.setFixedSearchResults named, and nothing otherwise.
+    const fixed = isTest
+        ? { fixedIds: (memory.get(fixedSearchResultsKey) as readonly string[] | undefined) ?? [] }
+        : {};
+    const found = current().search({ sosl, binds, mode: caller.mode, sharing: caller.sharing, ...fixed });
     const lists = found.map((rows) => {
         return new ApexList(listOf(sobjectType(rows[0]?.object.apiName ?? null)), rows);
     });
