@@ -1,5 +1,5 @@
 /** Which records a user may see and change: owners, role hierarchy, shares, parents, organization-wide defaults. */
-import type { QueryAccess, RowAccess, RowRule } from '../../soql/access.ts';
+import type { QueryAccess, RecordAccess, RowAccess, RowRule } from '../../soql/access.ts';
 import type { Field, ObjectType } from '../../schema/model.ts';
 import type { SObject } from '../../values/sobject.ts';
 import type { User } from '../contract.ts';
@@ -16,6 +16,8 @@ interface Circle {
     readonly owners: readonly string[];
 }
 export type Need = 'read' | 'edit' | 'delete';
+
+const NO_ACCESS = { read: false, edit: false, delete: false, transfer: false, all: false };
 
 export class RowSharing {
     readonly #state: OrgState;
@@ -48,7 +50,23 @@ export class RowSharing {
             canReadObject: (name) => permissions.objectAccess(user, name).read,
             canReadField: (objectName, fieldName) =>
                 permissions.fieldAccess(user, objectName, fieldName).read,
+            recordAccess: (userId, recordIds) => this.recordAccess(userId, recordIds),
         };
+    }
+    /** Rows of UserRecordAccess: what a user may do with records of any objects. */
+    recordAccess(userId: string, recordIds: readonly string[]): RecordAccess[] {
+        const user = this.#state.users.find(userId);
+        return recordIds.map((recordId) => {
+            const object = this.#state.schema.objectByKeyPrefix(recordId.slice(0, 3));
+            const record = object && this.#state.records.byIds(object.apiName, [recordId])[0];
+            if (user === null || object === undefined || record === undefined)
+                return { recordId, ...NO_ACCESS };
+            const allowed = this.#state.permissions.objectAccess(user, object.apiName);
+            const may = (need: Need): boolean =>
+                allowed[need] && this.accessible(user, object, [record], need).has(recordId);
+            const [read, edit, all] = [may('read'), may('edit'), may('delete')];
+            return { recordId, read, edit, delete: all, transfer: all, all: all && edit };
+        });
     }
 
     rowAccess(user: User, object: ObjectType, need: Need, depth = 0): RowAccess {

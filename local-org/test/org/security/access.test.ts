@@ -282,3 +282,39 @@ test('a callout to a host that was not allowed is refused, and noted', () => {
         assert.throws(() => t.callout(request), /You have uncommitted work pending/);
     });
 });
+
+test('UserRecordAccess tells what a user may do with a record', () => {
+    const org = testOrg(SECRET);
+    const [owner, other] = [org.user({ LastName: 'owner' }), org.user({ LastName: 'other' })];
+    for (const user of [owner, other]) grant(org, user, { Secret__c: 'cred' });
+    const secret = org.made('Secret__c', { Name: 's', Must__c: 'x', OwnerId: owner.id });
+    org.made('Secret__Share', {
+        ParentId: secret.id,
+        UserOrGroupId: other.id,
+        AccessLevel: 'Read',
+        RowCause: 'Manual',
+    });
+    const access = (user: User): unknown[] => {
+        const soql = `SELECT RecordId, HasReadAccess, HasEditAccess, HasDeleteAccess FROM UserRecordAccess WHERE UserId = '${user.id}' AND RecordId = '${secret.id}'`;
+        const [row] = org.transact((t) => t.query({ soql, mode: 'system' })).records;
+        return ['HasReadAccess', 'HasEditAccess', 'HasDeleteAccess'].map((field) => row?.get(field));
+    };
+    assert.deepEqual(access(owner), [true, true, true]);
+    assert.deepEqual(access(other), [true, false, false]);
+});
+
+test('queries in user mode, and with sharing, see only what the user may see', () => {
+    const org = testOrg(SECRET);
+    const [owner, other] = [org.user({ LastName: 'owner' }), org.user({ LastName: 'other' })];
+    org.made('Secret__c', { Name: 's', Must__c: 'x', Level__c: 'top', OwnerId: owner.id });
+    const count = (user: User, soql: string, mode: 'user' | 'system', sharing?: boolean): number =>
+        org.org.transact({ user, quiddity: 'REST' }, (t) =>
+            t.query({ soql, mode, ...(sharing !== undefined && { sharing }) }),
+        ).records.length;
+    const soql = 'SELECT Id, Name FROM Secret__c';
+    assert.throws(() => count(owner, soql, 'user'), /sObject type 'Secret__c' is not supported/);
+    for (const user of [owner, other]) grant(org, user, { Secret__c: 'r' });
+    assert.deepEqual([count(owner, soql, 'user'), count(other, soql, 'user')], [1, 0]);
+    assert.deepEqual([count(other, soql, 'system'), count(other, soql, 'system', true)], [1, 0]);
+    assert.throws(() => count(owner, 'SELECT Level__c FROM Secret__c', 'user'), /No such column 'Level__c'/);
+});
