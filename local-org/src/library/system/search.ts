@@ -4,12 +4,17 @@ import { accessOf } from '../access.ts';
 import { dynamicBinds } from '../database/query.ts';
 import { platformType } from '../define.ts';
 import type { AccessLevel } from './access-level.ts';
+import { fixedSearchResultsKey } from './test/test.ts';
 import { required } from './string/arguments.ts';
 
 function find(sosl: string | null, level: AccessLevel | null = null): unknown {
     const binds = dynamicBinds.current ?? new Map<string, unknown>();
     dynamicBinds.current = null;
-    const lists = current().search({ sosl: required(sosl, 1), binds, ...accessOf(level) });
+    const { isTest, memory } = current();
+    const fixed = isTest
+        ? { fixedIds: (memory.get(fixedSearchResultsKey) as readonly string[] | undefined) ?? [] }
+        : {};
+    const lists = current().search({ sosl: required(sosl, 1), binds, ...accessOf(level), ...fixed });
     return new ApexList(
         listOf(listOf(sobjectAnyType)),
         lists.map(

@@ -34,7 +34,10 @@ export const exceptionDefinition = platformType({
     members: {
         ...constructorsOf('System.Exception'),
         'String getMessage()': (self: Self) => self.getMessage(),
-        'void setMessage(String message)': (self: Self, message: string | null) => self.setMessage(message),
+        'void setMessage(String message)': (self: Self, message: string | null) => {
+            self.extra?.delete('message');
+            self.setMessage(message);
+        },
         'Exception getCause()': (self: Self) => self.apexCause,
         'void initCause(Exception cause)': (self: Self, cause: Self | null) => {
             if (self.apexCause !== null) {

@@ -1,9 +1,10 @@
+import { apexError, type ApexException } from '../../../values/index.ts';
+import type { PlatformTypeDefinition } from '../../define.ts';
 import { platformException } from './exception.ts';
 
 const names = [
     'System.AssertException',
     'System.AsyncException',
-    'System.AuraHandledException',
     'System.BigObjectException',
     'System.CalloutException',
     'System.CanvasException',
@@ -60,4 +61,21 @@ const names = [
     'ConnectApi.RateLimitException',
 ] as const;
 
-export const exceptionDefinitions = names.map(platformException);
+/**
+ * Apex itself reads `Script-thrown exception` from it unless setMessage was called; the message given here is for the
+ * component that made the call.
+ */
+const auraHandled = (message: string | null): ApexException => {
+    const error = apexError('System.AuraHandledException', null);
+    error.extra = new Map([['message', message]]);
+    return error;
+};
+const auraHandledException: PlatformTypeDefinition = {
+    ...platformException('System.AuraHandledException'),
+    members: {
+        ...platformException('System.AuraHandledException').members,
+        'new(String message)': auraHandled,
+    },
+};
+
+export const exceptionDefinitions = [...names.map(platformException), auraHandledException];
