@@ -291,6 +291,18 @@ object Campaign 701 "Campaign" "Campaigns" owner share history trigger search
     NumberOfWonOpportunities int readonly "Won Opportunities in Campaign"
     AmountAllOpportunities  currency(18,2) readonly "Value Opportunities in Campaign"
     AmountWonOpportunities  currency(18,2) readonly "Value Won Opportunities in Campaign"
+    HierarchyNumberOfLeads  int readonly "Leads in Hierarchy"
+    HierarchyNumberOfConvertedLeads int readonly "Converted Leads in Hierarchy"
+    HierarchyNumberOfContacts int readonly "Contacts in Hierarchy"
+    HierarchyNumberOfResponses int readonly "Responses in Hierarchy"
+    HierarchyNumberOfOpportunities int readonly "Opportunities in Hierarchy"
+    HierarchyNumberOfWonOpportunities int readonly "Won Opportunities in Hierarchy"
+    HierarchyAmountAllOpportunities currency(18,2) readonly "Total Value Opportunities in Hierarchy"
+    HierarchyAmountWonOpportunities currency(18,2) readonly "Total Value Won Opportunities in Hierarchy"
+    HierarchyNumberSent     double(18,0) readonly "Num Sent in Hierarchy"
+    HierarchyExpectedRevenue currency(18,0) readonly "Expected Revenue in Hierarchy"
+    HierarchyBudgetedCost   currency(18,0) readonly "Budgeted Cost in Hierarchy"
+    HierarchyActualCost     currency(18,0) readonly "Actual Cost in Hierarchy"
     LastActivityDate        date readonly "Last Activity"
     LastViewedDate          datetime readonly
     LastReferencedDate      datetime readonly
