@@ -96,7 +96,10 @@ export class Runtime implements CodeHost {
             try {
                 this.enter(() => withoutCaller(() => inTrigger(invocation, () => trigger.run())));
             } catch (error) {
-                if (error instanceof ApexException) error.triggerName ??= trigger.name;
+                if (error instanceof ApexException && error.triggerName === null) {
+                    error.triggerName = trigger.name;
+                    error.endStackAt(`Trigger.${trigger.name}`);
+                }
                 throw error;
             }
         }

@@ -66,6 +66,12 @@ export class ApexException extends Error {
     frames(): readonly ApexFrame[] {
         return (this.#frames ??= apexFrames(this.#source.stack ?? ''));
     }
+    /** Ends the stack with the frame of that name: where its transaction part was entered. */
+    endStackAt(name: string): void {
+        const frames = this.frames();
+        const last = frames.findIndex((frame) => frame.name === name);
+        if (last >= 0) this.#frames = frames.slice(0, last + 1);
+    }
     /** `Class.Foo.bar: line 3, column 1`, a line per frame; empty when it did not arise in Apex. */
     stackTraceString(): string {
         return this.frames()

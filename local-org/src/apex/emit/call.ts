@@ -64,7 +64,8 @@ function platform(call: Call, self: readonly string[], values: string, scope: Sc
 }
 
 /** SOQL made at run time may name whatever variable stands where it is called. */
-const QUERIES_TEXT = /^System\.Database\.(query|countQuery|getQueryLocator|getCursor)\(String/i;
+const QUERIES_TEXT =
+    /^System\.(Database\.(query|countQuery|getQueryLocator|getCursor)|Search\.(query|find))\(String/i;
 
 /** Ways to the values by lower-case name: fields first, so that locals hide them. */
 function dynamicBinds(scope: Scope): string {
