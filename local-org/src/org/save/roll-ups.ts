@@ -7,6 +7,7 @@ import { ApexDouble } from '../../values/double.ts';
 import { SObject } from '../../values/sobject.ts';
 import type { ApexTransaction } from '../apex-transaction.ts';
 import type { Row } from './row.ts';
+import { totalOpportunities } from './pricing.ts';
 import { sameValue } from './same-value.ts';
 import { saveDerived } from './update.ts';
 
@@ -44,6 +45,7 @@ export function summarise(
     touched: readonly SObject[],
     rows: readonly Row[],
 ): void {
+    if (child.apiName === 'OpportunityLineItem') totalOpportunities(transaction, touched, rows);
     const byParent = new Map<ObjectType, Summary[]>();
     for (const summary of summariesOver(transaction, child)) {
         byParent.set(summary.parent, [...(byParent.get(summary.parent) ?? []), summary]);

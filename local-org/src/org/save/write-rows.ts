@@ -11,6 +11,7 @@ import { fieldProblems } from './field-checks.ts';
 import { attachVersions, deriveVersions } from './files.ts';
 import { writeHistory } from './history.ts';
 import { normaliseRecord } from './normalise.ts';
+import { priceEntries, priceLineItems } from './pricing.ts';
 import { checkReferences } from './references.ts';
 import { summarise } from './roll-ups.ts';
 import { live } from './row.ts';
@@ -36,6 +37,8 @@ export function validate(
     }
     derive(state, rows, transaction.now());
     if (object.apiName === 'ContentVersion') deriveVersions(rows);
+    if (object.apiName === 'PricebookEntry') priceEntries(state, rows);
+    if (object.apiName === 'OpportunityLineItem') priceLineItems(state, rows);
     for (const row of rows) {
         if (row.old !== null) row.changed = changes(row);
         const changed = isUpdate(row) ? { changed: row.changed } : {};
