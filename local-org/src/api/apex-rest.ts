@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiContext } from './context.ts';
 import { invalidSession, notFound } from './errors.ts';
+import { requireApi } from './http/access.ts';
 import { bytesOf } from './http/body.ts';
 
 /** Everything below /services/apexrest, answered by classes marked @RestResource. */
 export function registerApexRest(server: FastifyInstance, context: ApiContext): void {
     server.all('/services/apexrest/*', (request, reply) => {
-        const user = request.session?.user;
-        if (user === undefined) {
+        const { session } = request;
+        if (session === null) {
             throw invalidSession();
         }
+        requireApi(context.org, session);
+        const { user } = session;
         const url = new URL(request.url, 'http://localhost');
         const headers = Object.entries(request.headers).filter(
             ([name]) => name !== 'authorization' && name !== 'cookie',

@@ -4,7 +4,7 @@ import { registerAuthentication } from './auth/register.ts';
 import { registerApexRest } from './apex-rest.ts';
 import type { ApiContext } from './context.ts';
 import { describeFailure, invalidSession, notFound } from './errors.ts';
-import { refuseForeignHost, refuseForeignPage, sessionOf } from './http/access.ts';
+import { refuseForeignHost, refuseForeignPage, requireApi, sessionOf } from './http/access.ts';
 import { dispatch } from './http/dispatch.ts';
 import { bytesOf, readBodiesAsBytes, streamOf } from './http/body.ts';
 import { send } from './http/reply.ts';
@@ -56,7 +56,7 @@ export async function buildServer(
     server.setErrorHandler((error, request, reply) => {
         const failure = describeFailure(error);
         if (failure.status === 500) {
-            request.log.error(error);
+            console.error(`${request.method} ${request.url} failed:`, error);
         }
         return reply
             .status(failure.status)
@@ -78,10 +78,12 @@ export async function buildServer(
         if (session === null) {
             throw invalidSession();
         }
+        requireApi(context.org, session);
         const answer = await dispatch({
             context,
             router,
-            ...session,
+            user: session.user,
+            token: session.token,
             method: request.method as HttpMethod,
             url: request.url,
             headers: request.headers,

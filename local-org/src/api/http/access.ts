@@ -22,6 +22,8 @@ declare module 'fastify' {
 export interface Session {
     readonly token: string;
     readonly user: User;
+    /** The session of a page, by cookie; else one of an API client, by header. */
+    readonly isPage: boolean;
 }
 
 /** The session a request carries; null without a valid one. */
@@ -32,7 +34,14 @@ export function sessionOf(org: Org, request: FastifyRequest): Session | null {
         return null;
     }
     const user = org.userOfSession(token);
-    return user === null || !user.isActive ? null : { token, user };
+    return user === null || !user.isActive ? null : { token, user, isPage: bearer === null };
+}
+
+/** API clients need the permission API Enabled; pages do not. @throws ApiError 403 */
+export function requireApi(org: Org, session: Session): void {
+    if (!session.isPage && !org.security.hasUserPermission(session.user, 'ApiEnabled')) {
+        throw new ApiError(403, 'API_DISABLED_FOR_ORG', 'The REST API is not enabled for this user.');
+    }
 }
 
 export function cookie(request: FastifyRequest, name: string): string | null {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ApiContext } from '../context.ts';
 import { describeFailure } from '../errors.ts';
+import { requireApi } from '../http/access.ts';
 import { textOf as bodyText } from '../http/body.ts';
 import { newestVersion, oldestVersion } from '../http/dispatch.ts';
 import { apexOperations } from './apex.ts';
@@ -88,6 +89,7 @@ function run(context: ApiContext, service: Service, version: string, call: SoapC
         const message = 'Invalid Session ID found in SessionHeader: Illegal Session. Session not found';
         throw new SoapFault('INVALID_SESSION_ID', message);
     }
+    requireApi(context.org, { token: call.sessionId, user, isPage: false });
     const operation = service.operations[call.operation];
     if (operation === undefined) {
         throw new SoapFault('NOT_EMULATED', `NOT_EMULATED: SOAP operation ${call.operation}`);

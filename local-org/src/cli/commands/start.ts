@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.ts';
@@ -41,6 +42,7 @@ export const command: Command = async (args) => {
             `A local org already runs over ${dirname(other.database)} at ${other.instanceUrl} (pid ${other.pid}).`,
         );
     }
+    await requireFreePort(port);
     const key = assertionKey(folder);
     const password = newPassword();
     const composed = composeOrg({
@@ -52,14 +54,6 @@ export const command: Command = async (args) => {
         port,
         assertionKey: key.publicKey,
         cacheFolder: resolve(folder, 'cache'),
-    }).catch((error: unknown) => {
-        composed.close();
-        if ((error as { code?: string }).code === 'EADDRINUSE') {
-            throw new UsageError(
-                `Port ${port} is taken. Choose another with --port, or stop what listens there.`,
-            );
-        }
-        throw error;
     });
     const admin = composed.admin();
     noteRunning(folder, {
@@ -81,8 +75,26 @@ export const command: Command = async (args) => {
     await served.close();
     composed.close();
     forgetRunning(folder);
-    return 0;
+    // The compiler of pages may still be at work; nobody waits for it any more.
+    process.exit(0);
 };
+
+/** Asks before anything is opened, so that the answer comes at once. @throws UsageError */
+async function requireFreePort(port: number): Promise<void> {
+    const probe = createServer();
+    await new Promise<void>((done, fail) => {
+        probe.once('error', (error: NodeJS.ErrnoException) => {
+            const taken = `Port ${port} is taken. Choose another with --port, or stop what listens there.`;
+            fail(
+                new UsageError(
+                    error.code === 'EADDRINUSE' ? taken : `Port ${port} can't be used: ${error.message}`,
+                ),
+            );
+        });
+        probe.listen(port, '127.0.0.1', done);
+    });
+    await new Promise((done) => probe.close(done));
+}
 
 function untilStopped(): Promise<void> {
     return new Promise((done) => {

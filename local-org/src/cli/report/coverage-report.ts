@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { apiCoverageSection, metadataCoverageSection } from '../../api/coverage.ts';
+import { languageCoverageSection } from '../../apex/coverage.ts';
 import { libraryCoverageSection } from '../../library/coverage.ts';
 import { saveOrderCoverageSection } from '../../org/coverage.ts';
+import { soqlCoverageSection } from '../../soql/coverage.ts';
 import { refusalsIn } from './refusals.ts';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
@@ -9,7 +11,9 @@ const source = fileURLToPath(new URL('../../', import.meta.url));
 /** COVERAGE.md: what is emulated, what refuses by name, with counts. The same code gives the same text. */
 export function coverageReport(): string {
     const sections = [
+        languageCoverageSection(),
         libraryCoverageSection(),
+        soqlCoverageSection(),
         saveOrderCoverageSection(),
         apiCoverageSection(),
         metadataCoverageSection(),
