@@ -56,6 +56,8 @@ function missingFields(record: SObject, isNew: boolean): string[] {
 }
 /** Of alternatives, one is enough. */
 function isGivenOtherwise(record: SObject, field: Field): boolean {
+    // A custom object's record without a name gets its Id as name.
+    if (record.object.custom && field.nameField) return true;
     const isAssignment =
         record.object.apiName === 'PermissionSetAssignment' && field.apiName === 'PermissionSetId';
     return isAssignment && record.get('PermissionSetGroupId') !== null;

@@ -1,19 +1,28 @@
-/** The recycle bin: what was deleted stays there until it is emptied. */
+/**
+ * The recycle bin: what was deleted stays there until it is emptied. Records taken out of it are beyond undelete, and
+ * queries for all rows still show them, as Salesforce does until it removes them physically.
+ */
+import type { Collection } from '../../store/collection.ts';
 import type { ApexTransaction } from '../apex-transaction.ts';
 import type { RowResult } from '../contract.ts';
+import type { OrgState } from '../state.ts';
 import { deletions } from './remove.ts';
 
-/** Deletes records for good that lie in the recycle bin; one statement, one row each. */
+function emptied(state: OrgState): Collection<boolean> {
+    return state.store.collection<boolean>('emptied');
+}
+/** Whether a deleted record was taken out of the bin. */
+export function isEmptied(state: OrgState, id: string): boolean {
+    return emptied(state).get(id) === true;
+}
+
+/** Takes deleted records out of the bin; one statement, one row each. */
 export function emptyRecycleBin(transaction: ApexTransaction, recordIds: readonly string[]): RowResult[] {
     transaction.limits.charge('dmlStatements');
     transaction.limits.charge('dmlRows', recordIds.length);
+    const deleted = new Set(recordsInBin(transaction.state, recordIds));
     return recordIds.map((id) => {
-        const objectName = transaction.state.schema.objectByKeyPrefix(id.slice(0, 3))?.apiName;
-        const rows =
-            objectName === undefined
-                ? []
-                : transaction.state.records.byIds(objectName, [id], { deleted: 'only' });
-        if (objectName === undefined || rows.length === 0) {
+        if (!deleted.has(id) || isEmptied(transaction.state, id)) {
             const error = {
                 statusCode: 'INVALID_CROSS_REFERENCE_KEY',
                 message: 'invalid cross reference id',
@@ -21,14 +30,24 @@ export function emptyRecycleBin(transaction: ApexTransaction, recordIds: readonl
             };
             return { id, success: false, errors: [error] };
         }
-        purge(transaction, objectName, id);
+        takeOut(transaction, id);
         return { id, success: true, errors: [] };
     });
 }
-function purge(transaction: ApexTransaction, objectName: string, id: string): void {
+function recordsInBin(state: OrgState, ids: readonly string[]): string[] {
+    const byObject = new Map<string, string[]>();
+    for (const id of ids) {
+        const name = state.schema.objectByKeyPrefix(id.slice(0, 3))?.apiName;
+        if (name !== undefined) byObject.set(name, [...(byObject.get(name) ?? []), id]);
+    }
+    return [...byObject].flatMap(([name, own]) =>
+        state.records.byIds(name, own, { deleted: 'only' }).map((record) => record.id as string),
+    );
+}
+function takeOut(transaction: ApexTransaction, id: string): void {
     const kept = deletions(transaction.state);
-    for (const note of kept.get(id) ?? []) if (note.field === null) purge(transaction, note.object, note.id);
+    for (const note of kept.get(id) ?? []) if (note.field === null) takeOut(transaction, note.id);
     kept.delete(id);
-    transaction.state.records.purge(objectName, [id]);
+    emptied(transaction.state).put(id, true);
     transaction.hasUncommittedWork = true;
 }

@@ -4,6 +4,7 @@ import { SObject } from '../../values/sobject.ts';
 import type { ApexTransaction } from '../apex-transaction.ts';
 import type { DmlRequest } from '../contract.ts';
 import { checkObject, checkRecords } from './access.ts';
+import { isEmptied } from './recycle-bin.ts';
 import { summarise } from './roll-ups.ts';
 import { deletions } from './remove.ts';
 import { live } from './row.ts';
@@ -20,7 +21,8 @@ export function checkUndelete(
 ): void {
     loadOld(transaction, object, rows, 'undelete');
     for (const row of live(rows)) {
-        if (row.old?.get('IsDeleted') !== true) {
+        const id = row.old?.id ?? '';
+        if (row.old?.get('IsDeleted') !== true || isEmptied(transaction.state, id)) {
             row.fail('UNDELETE_FAILED', 'Entity is not in the recycle bin');
         }
     }

@@ -71,6 +71,13 @@ export function insertRows(transaction: ApexTransaction, object: ObjectType, row
         record.id = state.store.newId(object.keyPrefix ?? '000');
         setSystem(record, { CreatedById: user.id, CreatedDate: now, IsDeleted: false });
         setSystem(record, { LastModifiedById: user.id, LastModifiedDate: now, SystemModstamp: now });
+        if (
+            object.custom &&
+            object.nameField?.type === 'string' &&
+            record.get(object.nameField.apiName) === null
+        ) {
+            record.set(object.nameField.apiName, record.id);
+        }
         row.input.id = record.id;
         row.saved = true;
         row.created = true;

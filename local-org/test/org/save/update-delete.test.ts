@@ -204,3 +204,18 @@ test('names of people come from their parts; activities know their account', () 
     assert.equal(org.stored(task)?.get('AccountId'), account.id);
     assert.equal(org.stored(task)?.get('IsClosed'), true);
 });
+
+test('what was taken out of the recycle bin cannot be undeleted, and all rows still show it', () => {
+    const org = testOrg(OBJECTS);
+    const order = org.made('Order__c', { Key__c: 'x' });
+    assert.equal(org.stored(order)?.get('Name'), order.id, 'a record without a name is named by its Id');
+    org.dml('delete', [order]);
+    org.transact((t) => assert.equal(t.emptyRecycleBin([order.id ?? ''])[0]?.success, true));
+    assert.match(errorText(org.dml('undelete', [order])[0]), /^UNDELETE_FAILED/);
+    const soql = 'SELECT IsDeleted FROM Order__c';
+    const rows = org.transact((t) => t.query({ soql, mode: 'system', includeDeleted: true })).records;
+    assert.deepEqual(
+        rows.map((row) => row.get('IsDeleted')),
+        [true],
+    );
+});
