@@ -4,9 +4,10 @@
  */
 import type { Field, ObjectType, Schema } from '../schema/model.ts';
 import { hasHistory } from '../schema/build.ts';
-import { Records } from '../store/records.ts';
+import { columnKind, encode } from '../store/column.ts';
+import { quote } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
-import { ApexDecimal, SObject } from '../values/index.ts';
+import { ApexDecimal } from '../values/index.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -27,8 +28,15 @@ const DERIVED: Readonly<Record<string, (schema: Schema) => Values[]>> = {
         statusRows(schema, 'Task', 'Status', (value) => ({ IsClosed: value === 'Completed' })),
 };
 
-const versions = new WeakMap<Schema, string>();
-let schemas = 0;
+/** Rows of an object as one statement and its parameter: tests undo them again and again. */
+interface Prepared {
+    readonly version: string;
+    readonly sql: string;
+    readonly rows: string;
+}
+
+const prepared = new WeakMap<Schema, Map<string, Prepared>>();
+let versions = 0;
 
 /** Writes the rows of an object that has such rows, where those of this schema are not there yet. */
 export function writeDerivedRows(object: ObjectType, schema: Schema, store: Store): void {
@@ -36,30 +44,42 @@ export function writeDerivedRows(object: ObjectType, schema: Schema, store: Stor
     if (rowsOf === undefined) {
         return;
     }
-    let version = versions.get(schema);
-    if (version === undefined) {
-        schemas += 1;
-        version = `${process.pid}-${Date.now()}-${schemas}`;
-        versions.set(schema, version);
-    }
+    const known = prepared.get(schema) ?? new Map<string, Prepared>();
+    prepared.set(schema, known);
+    const { version, sql, rows } = known.get(object.apiName) ?? prepare(object, rowsOf(schema), store);
+    known.set(object.apiName, { version, sql, rows });
     // The mark is undone together with the rows when a transaction is.
     if (store.documents.text('derived', object.apiName) === version) {
         return;
     }
-    const records = new Records(store);
     store.transaction(() => {
         store.deleteAll(object.apiName);
-        records.insert(
-            object,
-            rowsOf(schema).map((values) => {
-                const record = new SObject(object);
-                record.id = store.newId(object.keyPrefix ?? '4ie');
-                Object.entries(values).forEach(([name, value]) => record.set(name, value));
-                return record;
-            }),
-        );
+        store.database.run(sql, [rows]);
         store.documents.put('derived', object.apiName, version);
     });
+}
+
+function prepare(object: ObjectType, rows: readonly Values[], store: Store): Prepared {
+    versions += 1;
+    const fields = [...object.fields.values()].filter(
+        (field) =>
+            columnKind(field) !== null &&
+            (field.apiName === 'Id' || rows.some((row) => row[field.apiName] !== undefined)),
+    );
+    const stored = rows.map((row) =>
+        fields.map((field) =>
+            field.apiName === 'Id'
+                ? store.newId(object.keyPrefix ?? '4ie')
+                : encode(field, row[field.apiName] ?? (field.type === 'boolean' ? false : null)),
+        ),
+    );
+    const columns = fields.map((field) => quote(field.apiName)).join(', ');
+    const values = fields.map((_, i) => `json_extract(value, '$[${i}]')`).join(', ');
+    return {
+        version: `${process.pid}-${Date.now()}-${versions}`,
+        sql: `INSERT INTO ${quote(object.apiName)} (${columns}) SELECT ${values} FROM json_each(?)`,
+        rows: JSON.stringify(stored),
+    };
 }
 
 function statusRows(

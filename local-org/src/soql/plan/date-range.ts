@@ -95,8 +95,19 @@ export function isoDay(day: number): string {
     return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+const weekStarts = new Map<string, number>();
+
 /** First day of the week in a locale such as `de_DE`: 0 for Sunday. */
 export function weekStartOf(locale: string): number {
+    let day = weekStarts.get(locale);
+    if (day === undefined) {
+        day = readWeekStart(locale);
+        weekStarts.set(locale, day);
+    }
+    return day;
+}
+
+function readWeekStart(locale: string): number {
     try {
         const intl = new Intl.Locale(locale.replaceAll('_', '-')) as Intl.Locale & {
             getWeekInfo?: () => { firstDay: number };
