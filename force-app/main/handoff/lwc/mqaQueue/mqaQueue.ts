@@ -50,6 +50,21 @@ export default class MqaQueue extends LightningElement {
         }
     }
 
+    connectedCallback(): void {
+        document.addEventListener('visibilitychange', this.refreshWhenSeen);
+    }
+
+    disconnectedCallback(): void {
+        document.removeEventListener('visibilitychange', this.refreshWhenSeen);
+    }
+
+    /** Who comes back to the tab sees the queue of now. */
+    private readonly refreshWhenSeen = (): void => {
+        if (document.visibilityState === 'visible' && !this.isBusy) {
+            void refreshApex(this.wired);
+        }
+    };
+
     get filters(): { value: Filter; label: string }[] {
         const counts = this.queue?.counts;
         const option = (value: Filter, label: string): { value: Filter; label: string } => ({

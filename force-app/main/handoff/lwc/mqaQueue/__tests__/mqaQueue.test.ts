@@ -205,6 +205,15 @@ describe('c-mqa-queue', () => {
         expect(table(element).data).toHaveLength(2);
     });
 
+    it('reads again when its tab is seen again, and no more once it is gone', async () => {
+        const element = await showQueue();
+        document.dispatchEvent(new CustomEvent('visibilitychange'));
+        expect(refreshApex).toHaveBeenCalledTimes(1);
+        element.remove();
+        document.dispatchEvent(new CustomEvent('visibilitychange'));
+        expect(refreshApex).toHaveBeenCalledTimes(1);
+    });
+
     it('announces that it loads, and that nothing waits', async () => {
         const element = show();
         expect(find(element, '[role="status"]').textContent).toContain('c.MqaLoading');

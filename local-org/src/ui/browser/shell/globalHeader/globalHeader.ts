@@ -26,10 +26,12 @@ export default class HostGlobalHeader extends LightningElement {
     connectedCallback(): void {
         void this.readNotifications();
         this.timer = setInterval(() => void this.readNotifications(), POLL_MS);
+        window.addEventListener('click', this.closeUnlessInside);
     }
 
     disconnectedCallback(): void {
         clearInterval(this.timer);
+        window.removeEventListener('click', this.closeUnlessInside);
     }
 
     get initials(): string {
@@ -106,6 +108,17 @@ export default class HostGlobalHeader extends LightningElement {
         await call('POST', '/lightning/_notifications/read', { ids });
         await this.readNotifications();
     }
+
+    /** A click anywhere else closes what is open. */
+    private readonly closeUnlessInside = (event: MouseEvent): void => {
+        const isInside = event
+            .composedPath()
+            .some((node) => (node as Element).localName === 'host-global-header');
+        if (!isInside) {
+            this.isBellOpen = false;
+            this.isUserMenuOpen = false;
+        }
+    };
 
     private async readNotifications(): Promise<void> {
         try {
