@@ -29,14 +29,12 @@ describe('jsforce', () => {
     });
 
     it('creates, reads, updates and deletes a record', async () => {
-        const made = await connection
-            .sobject('Widget__c')
-            .create({
-                Name: 'One',
-                Size__c: 1.5,
-                MadeOn__c: '2026-01-31',
-                SoldAt__c: '2026-01-31T10:00:00+0100',
-            });
+        const made = await connection.sobject('Widget__c').create({
+            Name: 'One',
+            Size__c: 1.5,
+            MadeOn__c: '2026-01-31',
+            SoldAt__c: '2026-01-31T10:00:00+0100',
+        });
         assert.ok(made.success);
         const read = await connection.sobject('Widget__c').retrieve(made.id);
         assert.deepEqual(

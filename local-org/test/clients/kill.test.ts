@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { deployProject, widgetProject } from './project.ts';
+import { deployWidgetTo } from './project.ts';
 import { OrgProcess } from './process.ts';
 
 const rows = 5_000;
@@ -9,7 +9,7 @@ describe('a server killed in the middle of a bulk load', () => {
     const org = new OrgProcess();
     before(async () => {
         await org.start();
-        await deployProject(org, widgetProject(org.folder));
+        await deployWidgetTo(org);
     });
     after(() => org.remove());
 
@@ -81,5 +81,30 @@ describe('a server killed in the middle of a bulk load', () => {
             rows + 1,
             'one line a row, and the header',
         );
+    });
+
+    it('runs jobs after the start that were queued before the kill, once', async () => {
+        const source = encodeURIComponent('System.enqueueJob(new LateJob(), 1);');
+        const queued = await org.call<{ success: boolean }>(
+            'GET',
+            `/tooling/executeAnonymous?anonymousBody=${source}`,
+        );
+        assert.equal(queued.success, true);
+        await org.stop('SIGKILL');
+        await org.start();
+        assert.equal(
+            await org.count("SELECT COUNT() FROM Account WHERE Name = 'made late'"),
+            0,
+            'not due yet',
+        );
+        const { instanceUrl, accessToken } = org.running;
+        const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+        const body = JSON.stringify({ advance: 2 * 60_000 });
+        const moved = await fetch(`${instanceUrl}/__localorg/clock`, { method: 'POST', headers, body });
+        assert.equal(moved.status, 200);
+        assert.equal(await org.count("SELECT COUNT() FROM Account WHERE Name = 'made late'"), 1);
+        await org.stop('SIGKILL');
+        await org.start();
+        assert.equal(await org.count("SELECT COUNT() FROM Account WHERE Name = 'made late'"), 1);
     });
 });

@@ -64,11 +64,23 @@ export function widgetProject(parent: string): Project {
     return project;
 }
 
-/** Deploys the object and its permission set by REST and assigns it to the administrator, without the CLI. */
-export async function deployProject(org: OrgProcess, _project: Project): Promise<void> {
+/** A class whose queued job inserts an account. */
+const lateJob = `public class LateJob implements Queueable {
+    public void execute(QueueableContext context) {
+        insert new Account(Name = 'made late');
+    }
+}`;
+
+/** Deploys the object, its permission set and a job by REST and assigns the set to the administrator, without the CLI. */
+export async function deployWidgetTo(org: OrgProcess): Promise<void> {
     const zip = packageZip(
-        { 'objects/Widget__c.object': widgetObject, 'permissionsets/WidgetUser.permissionset': widgetAccess },
-        { CustomObject: ['Widget__c'], PermissionSet: ['WidgetUser'] },
+        {
+            'objects/Widget__c.object': widgetObject,
+            'permissionsets/WidgetUser.permissionset': widgetAccess,
+            'classes/LateJob.cls': lateJob,
+            'classes/LateJob.cls-meta.xml': classMeta,
+        },
+        { CustomObject: ['Widget__c'], PermissionSet: ['WidgetUser'], ApexClass: ['LateJob'] },
     );
     const form = new FormData();
     form.set(
