@@ -151,7 +151,8 @@ function readRows(plan: RowPlan, rows: readonly (readonly unknown[])[], context:
 
 /** One query for the children of all records. */
 function attachChildren(child: ChildPlan, parents: readonly SObject[], context: QueryContext): void {
-    const byParent = new Map<string, SObject[]>(parents.map((parent) => [parent.id ?? '', []]));
+    const keyOf = (parent: SObject): string => String(parent.get(child.parentKey));
+    const byParent = new Map<string, SObject[]>(parents.map((parent) => [keyOf(parent), []]));
     if (parents.length > 0) {
         const sql = child.sql([...byParent.keys()]);
         const rows = context.store.query(sql.text, sql.parameters);
@@ -161,7 +162,7 @@ function attachChildren(child: ChildPlan, parents: readonly SObject[], context: 
     for (const parent of parents) {
         parent.setChildren(
             child.relationshipName,
-            byParent.get(parent.id ?? '') ?? [],
+            byParent.get(keyOf(parent)) ?? [],
             child.plan.object.apiName,
         );
     }

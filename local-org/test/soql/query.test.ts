@@ -558,6 +558,10 @@ describe('rows that follow from the schema', () => {
             `SELECT Label, KeyPrefix, (SELECT QualifiedApiName FROM Fields WHERE DataType = 'Checkbox') FROM EntityDefinition WHERE QualifiedApiName = 'Meter__c'`,
         ).records;
         assert.deepEqual([entity.get('Label'), entity.get('KeyPrefix')], ['Meter', 'a00']);
+        assert.deepEqual(
+            entity.children('Fields')?.map((field) => field.get('QualifiedApiName')),
+            ['IsDeleted'],
+        );
         const fields = org.query(
             `SELECT QualifiedApiName, EntityDefinition.Label FROM FieldDefinition WHERE EntityDefinitionId = 'Meter__c' AND QualifiedApiName LIKE '%Power%'`,
         ).records;

@@ -11,6 +11,8 @@ export interface ChildPlan {
     readonly plan: RowPlan;
     /** Column of the child's rows that holds the parent's id. */
     readonly parentColumn: number;
+    /** Field of the parent that the children hold: its id, or its name where definitions are named. */
+    readonly parentKey: string;
     /** SQL for the children of some parents. */
     sql(parentIds: readonly string[]): Fragment;
 }

@@ -61,7 +61,7 @@ export class RowSelect {
     }
 
     /** The same as a child query: the rows of some parents, LIMIT and OFFSET counted for each of them. */
-    childPlan(relationshipName: string, foreignKey: string): ChildPlan {
+    childPlan(relationshipName: string, foreignKey: string, parentKey: string): ChildPlan {
         const { query, parts, planner } = this;
         this.selectAll();
         const parent = raw(`${parts.scope.root.alias}.${quote(foreignKey)}`);
@@ -100,7 +100,7 @@ export class RowSelect {
                 value(last),
             );
         };
-        return { relationshipName, plan: this.finish(raw('')), parentColumn, sql };
+        return { relationshipName, plan: this.finish(raw('')), parentColumn, parentKey, sql };
     }
 
     /** Rows that ORDER BY leaves equal come in the order they were made. */
@@ -365,7 +365,13 @@ export class RowSelect {
             query.from,
         );
         const select = new RowSelect(query, this.planner.parts(query, childObject), this.planner);
-        const plan = select.childPlan(relationship.relationshipName, relationship.field.apiName);
+        const parentKey = relationship.field.type === 'reference' ? 'Id' : 'QualifiedApiName';
+        if (parentKey !== 'Id') {
+            const name = raw(`${this.parts.scope.root.alias}.${quote(parentKey)}`);
+            this.record.add(parentKey, this.column(name), (stored) => stored, false);
+        }
+        const { relationshipName, field } = relationship;
+        const plan = select.childPlan(relationshipName, field.apiName, parentKey);
         this.children.push(plan);
         this.columns.push({
             name: plan.relationshipName,
