@@ -41,3 +41,23 @@ export function normaliseRecord(record: SObject): void {
         if (field !== undefined) record.values.set(name, normalised(field, value));
     }
 }
+
+const TRUNCATED: ReadonlySet<string> = new Set([
+    'string',
+    'textarea',
+    'email',
+    'phone',
+    'url',
+    'encryptedstring',
+    'combobox',
+]);
+
+/** `DMLOptions.allowFieldTruncation`: text that is too long is cut to the length of its field. */
+export function truncateTexts(record: SObject): void {
+    for (const [name, value] of record.values) {
+        const field = record.object.fields.get(name);
+        if (field === undefined || typeof value !== 'string' || !TRUNCATED.has(field.type)) continue;
+        if (field.length > 0 && value.length > field.length)
+            record.values.set(name, value.slice(0, field.length));
+    }
+}

@@ -10,7 +10,7 @@ import { derive } from './derive.ts';
 import { fieldProblems } from './field-checks.ts';
 import { attachVersions, deriveVersions } from './files.ts';
 import { writeHistory } from './history.ts';
-import { normaliseRecord } from './normalise.ts';
+import { normaliseRecord, truncateTexts } from './normalise.ts';
 import { priceEntries, priceLineItems } from './pricing.ts';
 import { checkReferences } from './references.ts';
 import { summarise } from './roll-ups.ts';
@@ -33,6 +33,7 @@ export function validate(
     const isUpdate = (row: Row): boolean => row.old !== null;
     for (const row of rows) {
         normaliseRecord(row.record);
+        if (request.options?.allowFieldTruncation === true) truncateTexts(row.record);
         if (row.old !== null) row.changed = changes(row);
     }
     derive(state, rows, transaction.now());

@@ -90,7 +90,9 @@ export class Permissions implements Security {
             grants.fields.get(`${object.apiName}.${field.apiName}`.toLowerCase()) ??
             grants.fields.get(`${object.apiName}.${name}`.toLowerCase());
         if (granted !== undefined) return { read: granted.read, edit: granted.edit && writable };
-        const seen = !field.custom && grants.standardFields;
+        const isAdmin = grants.userPermissions.has('modifyalldata');
+        const isHidden = ENRICHMENT_FIELDS.has(`${object.apiName}.${field.apiName}`) && !isAdmin;
+        const seen = !field.custom && grants.standardFields && !isHidden;
         return { read: seen, edit: seen && writable };
     }
     hasCustomPermission(user: User, name: string): boolean {
@@ -163,6 +165,11 @@ const SYSTEM_FIELDS = new Set(
         'CreatedDate CreatedById LastModifiedDate LastModifiedById SystemModstamp IsDeleted OwnerId RecordTypeId Name ' +
         'FirstName LastName MiddleName Suffix Salutation LastViewedDate LastReferencedDate LastActivityDate CurrencyIsoCode'
     ).split(' '),
+);
+
+/** Fields of data enrichment: standard profiles but the administrator's do not show them. */
+const ENRICHMENT_FIELDS = new Set(
+    'DunsNumber Tradestyle NaicsCode NaicsDesc YearStarted'.split(' ').map((name) => `Account.${name}`),
 );
 
 const STANDARD_FIELD_PROFILES = new Set([

@@ -276,3 +276,10 @@ test('a parent is found by its external id', () => {
         /Foreign key external ID: 8 not found for field Number__c in entity Account/,
     );
 });
+
+test('text that is too long is cut where the options allow it', () => {
+    const org = testOrg(WIDGET);
+    const widget = org.record('Widget__c', { Must__c: 'abcdefgh' });
+    insert(org, [widget], { options: { allowFieldTruncation: true } });
+    assert.equal(stored(org, widget).get('Must__c'), 'abcde');
+});
