@@ -1,10 +1,11 @@
 import type { OutboxEmail } from '../../org/contract.ts';
 import { current } from '../../org/transaction.ts';
-import { apexError, type ApexList, type DmlFailure } from '../../values/index.ts';
+import { apexError, type ApexList, type DmlFailure, raise } from '../../values/index.ts';
 import { NotEmulatedError } from '../../text/not-emulated.ts';
 import type { Bean } from '../bean.ts';
 import { makeList } from '../collections.ts';
 import { platformType } from '../define.ts';
+import { orgLimitMaxima } from '../system/org-limits.ts';
 import { required } from '../system/string/arguments.ts';
 import { statusCodeNamed } from '../system/status-code.ts';
 import { sendEmailError, sendEmailResult, singleEmail } from './email.ts';
@@ -138,14 +139,30 @@ function sendEmail(messages: ApexList<Bean> | null, allOrNothing: boolean | null
     return makeList(sendEmailResult.type, results);
 }
 
+const reservedKey = Symbol('reserved emails');
+
+/** Counts against the day's allocation. @throws HandledException when that would be exceeded */
+function reserve(limit: 'SingleEmail' | 'MassEmail'): (amount: number | null) => void {
+    return (amount) => {
+        const { memory } = current();
+        const reserved =
+            (memory.get(reservedKey) as Map<string, number> | undefined) ?? new Map<string, number>();
+        const total = (reserved.get(limit) ?? 0) + required(amount, 1);
+        if (total > orgLimitMaxima[limit]) {
+            raise('System.HandledException', 'The daily limit for the org would be exceeded by this request');
+        }
+        memory.set(reservedKey, reserved.set(limit, total));
+    };
+}
+
 export const messagingDefinition = platformType({
     name: 'System.Messaging',
     members: {
         'static List<Messaging.SendEmailResult> sendEmail(List<Messaging.Email> emails)': sendEmail,
         'static List<Messaging.SendEmailResult> sendEmail(List<Messaging.Email> emails, Boolean allOrNothing)':
             sendEmail,
-        'static void reserveSingleEmailCapacity(Integer amountReserved)': () => undefined,
-        'static void reserveMassEmailCapacity(Integer amountReserved)': () => undefined,
+        'static void reserveSingleEmailCapacity(Integer amountReserved)': reserve('SingleEmail'),
+        'static void reserveMassEmailCapacity(Integer amountReserved)': reserve('MassEmail'),
     },
     refuses: [
         'static Messaging.InboundEmail extractInboundEmail(Object source, Boolean includeForwardedAttachments)',

@@ -5,6 +5,9 @@ import { sobjectToken } from '../schema/tokens.ts';
 import { required } from './string/arguments.ts';
 import { valueAddErrorSignatures } from './value-errors.ts';
 
+/** Key prefixes that several objects have: comments and histories. Their ids tell no type. */
+const sharedPrefixes = new Set(['00a', '017']);
+
 export const idDefinition = platformType({
     name: 'System.Id',
     members: {
@@ -12,8 +15,9 @@ export const idDefinition = platformType({
         'static Id valueOf(String str, Boolean restoreCasing)': (text: string | null) =>
             stringToId(required(text, 1)),
         'Schema.SObjectType getSObjectType()': (self: string) => {
-            const object = current().org.schema.objectByKeyPrefix(self.slice(0, 3));
-            return object === undefined
+            const prefix = self.slice(0, 3);
+            const object = current().org.schema.objectByKeyPrefix(prefix);
+            return object === undefined || sharedPrefixes.has(prefix)
                 ? raise('System.SObjectException', `Cannot locate Apex Type for ID: ${self}`)
                 : sobjectToken(object.apiName);
         },

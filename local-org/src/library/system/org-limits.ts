@@ -3,7 +3,7 @@ import { makeList, makeMap } from '../collections.ts';
 import { platformType } from '../define.ts';
 
 /** Allocations of a Developer Edition org. The local org counts nothing per day, so nothing is used. */
-const maxima: Readonly<Record<string, number>> = {
+export const orgLimitMaxima = {
     ConcurrentAsyncGetReportInstances: 200,
     DailyApiRequests: 15_000,
     DailyAsyncApexExecutions: 250_000,
@@ -17,7 +17,7 @@ const maxima: Readonly<Record<string, number>> = {
     HourlyTimeBasedWorkflow: 50,
     MassEmail: 10,
     SingleEmail: 15,
-};
+} as const;
 
 class OrgLimit {
     static readonly $type = defineType('System.OrgLimit', 'class');
@@ -28,7 +28,8 @@ class OrgLimit {
         this.maximum = maximum;
     }
 }
-const all = (): OrgLimit[] => Object.entries(maxima).map(([name, maximum]) => new OrgLimit(name, maximum));
+const all = (): OrgLimit[] =>
+    Object.entries(orgLimitMaxima).map(([name, maximum]) => new OrgLimit(name, maximum));
 
 export const orgLimitDefinitions = [
     platformType({

@@ -22,6 +22,9 @@ function organizationField(field: string): unknown {
     );
 }
 
+/** Users of the platform itself have neither profile nor role. */
+const orNull = (id: string | null): string | null => (id === '' ? null : id);
+
 export const userInfoDefinition = platformType({
     name: 'System.UserInfo',
     members: {
@@ -31,8 +34,8 @@ export const userInfoDefinition = platformType({
         'static String getFirstName()': () => userField('FirstName'),
         'static String getLastName()': () => userField('LastName'),
         'static String getUserEmail()': () => current().user.email,
-        'static String getProfileId()': () => current().user.profileId,
-        'static String getUserRoleId()': () => current().user.roleId,
+        'static String getProfileId()': () => orNull(current().user.profileId),
+        'static String getUserRoleId()': () => orNull(current().user.roleId),
         'static String getUserType()': () => current().user.userType,
         'static String getLanguage()': () => current().user.language,
         'static String getLocale()': () => current().user.locale,

@@ -61,7 +61,7 @@ export const dateDefinition = platformType({
             d: number | null,
         ) => new ApexDate(required(y, 1), required(m, 2), required(d, 3)),
         'static Date today()': today,
-        'static Date valueOf(Object fieldValue)': dateOf,
+        'static Date valueOf(Object fieldValue)': (value: unknown) => (value === null ? null : dateOf(value)),
         'static Date valueOf(String stringDate)': dateOf,
         'static Date parse(String stringDate)': (text: string | null) => {
             const at = parseLocalDate(required(text, 1)) ?? invalid(required(text, 1));

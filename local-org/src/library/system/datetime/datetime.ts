@@ -105,7 +105,8 @@ export const datetimeDefinition = platformType({
         ) => instantOf(all(parts), 'GMT'),
         'static Datetime newInstanceGmt(Integer year, Integer month, Integer day, Integer hour, Integer minute, Integer second)':
             (...parts: (number | null)[]) => instantOf(all(parts), 'GMT'),
-        'static Datetime valueOf(Object fieldValue)': datetimeOf,
+        'static Datetime valueOf(Object fieldValue)': (value: unknown) =>
+            value === null ? null : datetimeOf(value),
         'static Datetime valueOf(String dateTimeString)': datetimeOf,
         'static Datetime valueOfGmt(String dateTimeString)': (text: string | null) =>
             datetimeOfText(required(text, 1), 'GMT'),

@@ -34,7 +34,8 @@ export function javaRound(value: number): bigint {
 export const doubleDefinition = platformType({
     name: 'System.Double',
     members: {
-        'static Double valueOf(Object fieldValue)': doubleOf,
+        'static Double valueOf(Object fieldValue)': (value: unknown) =>
+            value === null ? null : doubleOf(value),
         'static Double valueOf(String stringToDouble)': doubleOf,
         'String format()': (self: ApexDouble) => formatNumber(String(self.value)),
         'Integer intValue()': (self: ApexDouble) => javaDoubleToInt(self.value),

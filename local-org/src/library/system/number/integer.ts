@@ -58,7 +58,8 @@ function integerOf(value: unknown): number {
 export const integerDefinition = platformType({
     name: 'System.Integer',
     members: {
-        'static Integer valueOf(Object fieldValue)': integerOf,
+        'static Integer valueOf(Object fieldValue)': (value: unknown) =>
+            value === null ? null : integerOf(value),
         'static Integer valueOf(String stringToInteger)': integerOf,
         'String format()': (self: number) => formatNumber(String(self)),
         'Double doubleValue()': (self: number) => new Double(self),
@@ -76,11 +77,13 @@ export const longDefinition = platformType({
                 ? raise('System.NullPointerException', 'Argument cannot be null.')
                 : parseLong(text),
         'static Long valueOf(Object fieldValue)': (value: unknown) =>
-            typeof value === 'bigint'
-                ? value
-                : typeof value === 'string'
-                  ? parseLong(value)
-                  : BigInt(integerOf(value)),
+            value === null
+                ? null
+                : typeof value === 'bigint'
+                  ? value
+                  : typeof value === 'string'
+                    ? parseLong(value)
+                    : BigInt(integerOf(value)),
         'String format()': (self: bigint) => formatNumber(self.toString()),
         'Integer intValue()': (self: bigint) => Number(BigInt.asIntN(32, self)),
         'Double doubleValue()': (self: bigint) => new Double(Number(self)),
