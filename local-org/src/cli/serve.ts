@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { resumeJobs } from '../api/bulk/process.ts';
 import type { ApiContext } from '../api/context.ts';
 import { buildServer } from '../api/server.ts';
+import type { PageContext } from '../ui/context.ts';
 import { registerPages } from '../ui/pages.ts';
 import { apexCalls } from './compose/apex-calls.ts';
 import { invokeAuraAs } from './compose/aura.ts';
@@ -16,7 +17,8 @@ export interface ServeOptions {
     /** 0 takes any free port. */
     readonly port: number;
     readonly assertionKey: string;
-    readonly cacheFolder: string;
+    /** For compiled pages; absent: APIs only, no pages. */
+    readonly cacheFolder?: string;
 }
 
 export interface Served {
@@ -50,20 +52,28 @@ export async function serve(composed: ComposedOrg, options: ServeOptions): Promi
         events: (channel, after) => channelEvents(composed, channel, after),
         wake: () => due.wake(),
     };
+    const { cacheFolder } = options;
+    const pages: PageContext | null =
+        cacheFolder === undefined
+            ? null
+            : {
+                  org,
+                  deployments,
+                  userOf: (request) => request.session?.user ?? null,
+                  invokeAura: (call) => {
+                      const result = invokeAuraAs(composed, call);
+                      due.wake();
+                      return result;
+                  },
+                  outbox: org.outbox,
+                  cacheFolder,
+              };
     const server = await buildServer(context, {
-        register: (instance) =>
-            registerPages(instance, {
-                org,
-                deployments,
-                userOf: (request) => request.session?.user ?? null,
-                invokeAura: (call) => {
-                    const result = invokeAuraAs(composed, call);
-                    due.wake();
-                    return result;
-                },
-                outbox: org.outbox,
-                cacheFolder: options.cacheFolder,
-            }),
+        register: (instance) => {
+            if (pages !== null) {
+                registerPages(instance, pages);
+            }
+        },
     });
     try {
         await server.listen({ host: '127.0.0.1', port: options.port });

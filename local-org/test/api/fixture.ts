@@ -1,8 +1,5 @@
 /** A served org in memory for the tests of the APIs. */
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { composeOrg, type ComposedOrg } from '../../src/cli/compose.ts';
 import { serve } from '../../src/cli/serve.ts';
@@ -35,14 +32,13 @@ export interface ServedOrg {
 }
 
 export async function serveOrg(): Promise<ServedOrg> {
-    const folder = mkdtempSync(join(tmpdir(), 'local-org-api-'));
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const composed = composeOrg({
         location: ':memory:',
         admin: { username: adminUsername, password: adminPassword },
     });
     const assertionKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const served = await serve(composed, { port: 0, assertionKey, cacheFolder: folder });
+    const served = await serve(composed, { port: 0, assertionKey });
     const admin = composed.admin();
     const token = composed.org.createSession(admin);
     const call: ServedOrg['call'] = async (method, path, body, options = {}) => {
@@ -89,7 +85,6 @@ export async function serveOrg(): Promise<ServedOrg> {
         stop: async () => {
             await served.close();
             composed.close();
-            rmSync(folder, { recursive: true, force: true });
         },
     };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.ts';
 import { composeOrg } from '../compose.ts';
@@ -23,6 +24,9 @@ const options = {
     open: { type: 'boolean' },
     'allow-host': { type: 'string', multiple: true },
 } as const;
+
+/** Compiled pages are the same for every org: they depend on their sources only. */
+const pageCache = fileURLToPath(new URL('../../../../.cache/local-org', import.meta.url));
 
 const adminUsername = 'admin@local.org';
 
@@ -53,7 +57,7 @@ export const command: Command = async (args) => {
     const served = await serve(composed, {
         port,
         assertionKey: key.publicKey,
-        cacheFolder: resolve(folder, 'cache'),
+        cacheFolder: pageCache,
     });
     const admin = composed.admin();
     noteRunning(folder, {
