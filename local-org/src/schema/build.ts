@@ -15,6 +15,7 @@ import { fieldSet, recordType, validationRule } from './metadata/object-part.ts'
 import { readValueSets, type ValueSets } from './metadata/value-set.ts';
 import { nodes, text } from './metadata/xml.ts';
 import { applyStandardField } from './metadata/standard-field.ts';
+import { STANDARD_VALUE_SETS } from './metadata/standard-value-set.ts';
 
 export interface SchemaProblem {
     readonly componentType: string;
@@ -74,6 +75,7 @@ class SchemaBuilder {
             this.drafts.set(object.apiName.toLowerCase(), object as Draft);
         }
         this.addObjects();
+        this.applyStandardValueSets();
         this.addFields();
         this.addParts();
         this.checkReferences();
@@ -143,6 +145,29 @@ class SchemaBuilder {
         OWNED.add(copy);
         this.drafts.set(key, copy);
         return copy;
+    }
+
+    private applyStandardValueSets(): void {
+        for (const component of this.of('StandardValueSet')) {
+            const values = this.valueSets.get(`standard:${component.fullName.toLowerCase()}`) ?? [];
+            const fields = STANDARD_VALUE_SETS[component.fullName];
+            if (fields === undefined) {
+                this.report(component, `NOT_EMULATED: standard value set ${component.fullName}`);
+                continue;
+            }
+            for (const [objectName, fieldName] of fields.map((name) => name.split('.'))) {
+                const known = this.drafts.get(objectName.toLowerCase());
+                const field = known?.fields.get(fieldName.toLowerCase());
+                if (known !== undefined && field !== undefined) {
+                    const picklist = {
+                        ...field.picklist,
+                        restricted: field.picklist?.restricted ?? false,
+                        values,
+                    };
+                    this.own(known).fields.set(fieldName.toLowerCase(), { ...field, picklist });
+                }
+            }
+        }
     }
 
     private addFields(): void {

@@ -17,10 +17,10 @@ export function schemaCoverageSection(): string {
         names.map((name) => `\`${name}\``).join(', '),
         '',
         'From metadata: custom objects, fields of all types, custom metadata types, list and hierarchy custom settings, platform',
-        'events, big objects (definition only), record types, field sets, validation rules, sharing reasons, global value sets;',
-        'shares and field histories of custom objects.',
+        'events, big objects (definition only), record types, field sets, validation rules, sharing reasons, global and standard',
+        'value sets; shares and field histories of custom objects.',
         '',
-        'Not kept: standard value sets (the shipped values count), multi-currency and division fields, person accounts, state and',
+        'Not kept: multi-currency and division fields, person accounts, state and',
         'country picklists, external objects.',
         '',
     ].join('\n');

@@ -150,6 +150,18 @@ describe('custom fields', () => {
             ['Red'],
         );
     });
+    test('a standard value set replaces the values of its fields', () => {
+        const { schema, problems } = schemaOf({
+            'standardValueSets/Industry.standardValueSet':
+                '<sorted>false</sorted><standardValue><fullName>Space</fullName><default>false</default><label>Space</label></standardValue>',
+        });
+        assert.deepEqual(problems, []);
+        for (const object of ['Account', 'Lead']) {
+            const values = schema.field(object, 'Industry')?.picklist?.values.map((value) => value.value);
+            assert.deepEqual(values, ['Space']);
+        }
+        assert.equal(standardSchema().field('Account', 'Industry')?.picklist?.values.length, 32);
+    });
     test('a geolocation is three fields', () => {
         const object = objectOf(
             `${HEAD}<fields><fullName>Spot__c</fullName><label>Spot</label><type>Location</type><scale>6</scale></fields>`,
