@@ -158,6 +158,8 @@ interface StandardProfile {
     readonly permissions: readonly string[] | 'all';
     /** What it may do with standard objects: `c`reate, `r`ead, `e`dit, `d`elete, view `a`ll, `m`odify all. */
     readonly objects: string;
+    /** Objects this one may do more with than everyday profiles. */
+    readonly more?: Readonly<Record<string, string>>;
 }
 const EVERYDAY = [
     'ApiEnabled',
@@ -172,6 +174,16 @@ const EVERYDAY = [
     'EnableNotifications',
     'ViewHelpLink',
 ];
+/** Objects that standard profiles may do less with than with accounts. */
+const EVERYDAY_MOST: Readonly<Record<string, string>> = {
+    Campaign: 'r',
+    Case: 'cre',
+    Idea: 'cr',
+    Lead: 'cre',
+    Pricebook2: 'r',
+    Product2: 'r',
+    Solution: 'cre',
+};
 const PROFILES: readonly StandardProfile[] = [
     { name: 'System Administrator', license: 'Salesforce', permissions: 'all', objects: 'credam' },
     {
@@ -186,6 +198,7 @@ const PROFILES: readonly StandardProfile[] = [
         license: 'Salesforce',
         permissions: [...EVERYDAY, 'ImportLeads', 'ViewSetup'],
         objects: 'cred',
+        more: { Campaign: 'cred' },
     },
     {
         name: 'Contract Manager',
@@ -256,10 +269,15 @@ function addProfile(
         Type: 'Profile',
         ...granted('PermissionSet'),
     });
-    const may = (letter: string): boolean => profile.objects.includes(letter);
     if (profile.objects === '') return id;
     for (const objectName of PERMISSIONABLE_STANDARD_OBJECTS) {
         if (state.schema.object(objectName) === undefined) continue;
+        const most =
+            profile.permissions === 'all'
+                ? profile.objects
+                : (profile.more?.[objectName] ?? EVERYDAY_MOST[objectName]);
+        const may = (letter: string): boolean =>
+            profile.objects.includes(letter) && (most?.includes(letter) ?? true);
         add('ObjectPermissions', {
             ParentId: setId,
             SobjectType: objectName,
