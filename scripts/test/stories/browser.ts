@@ -42,6 +42,8 @@ export async function visit(
     const context = await browser.newContext({ viewport, locale: 'en-US' });
     await context.addCookies([{ name: 'sid', value: encodeURIComponent(sessionToken), url }]);
     const page = await context.newPage();
+    // Other suites may keep the machine busy.
+    page.setDefaultTimeout(60_000);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
     page.on('response', (response) => {

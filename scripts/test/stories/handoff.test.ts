@@ -55,7 +55,7 @@ async function upsertSignals(integration: Connection, signals: Signal[]): Promis
 async function eventually<Answer>(
     ask: () => Promise<Answer | null>,
     what: string,
-    patienceMs = 20_000,
+    patienceMs = 60_000,
 ): Promise<Answer> {
     const end = Date.now() + patienceMs;
     while (Date.now() < end) {

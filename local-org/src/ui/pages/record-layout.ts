@@ -38,7 +38,7 @@ export function recordLayoutOf(context: PageContext, user: User, object: ObjectT
     const layout = layoutXml(context, object.apiName);
     const defaults = defaultFields(object.apiName);
     const highlights =
-        compactFields(context, object) ?? defaults?.highlights ?? allFields(object).slice(1, 6);
+        compactFields(context, object) ?? defaults?.highlights ?? namesFirst(object).slice(1, 6);
     const sections =
         layout === null
             ? [

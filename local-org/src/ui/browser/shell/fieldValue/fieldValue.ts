@@ -8,6 +8,7 @@ export default class HostFieldValue extends LightningElement {
     @api row: Row = {};
     @api column?: FieldColumn;
     currency = session.currency;
+    timeZone = session.timeZone;
 
     get value(): unknown {
         return this.column === undefined ? null : (valueAt(this.row, this.column.path) ?? null);

@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import { call } from '../../runtime/server.ts';
+import { session } from '../../runtime/session.ts';
 
 interface Entry {
     readonly id: string;
@@ -19,8 +20,9 @@ const ICONS: Readonly<Record<Entry['kind'], string>> = {
 
 /** What the org sent out: emails, notifications and callouts, newest first. */
 export default class HostOutboxPage extends LightningElement {
-    entries: (Entry & { icon: string; recipients: string })[] | null = null;
+    entries: (Entry & { icon: string; recipients: string; url: string | null })[] | null = null;
     problem: string | null = null;
+    timeZone = session.timeZone;
 
     connectedCallback(): void {
         void this.handleRefresh();
@@ -37,6 +39,7 @@ export default class HostOutboxPage extends LightningElement {
                 ...entry,
                 icon: ICONS[entry.kind],
                 recipients: entry.to.join(', '),
+                url: /^\w{18}$/.test(entry.detail ?? '') ? `/${entry.detail}` : null,
             }));
             this.problem = null;
         } catch (error) {
