@@ -1,13 +1,22 @@
 /** All standard objects, with the shares and histories that belong to them. Read once a process. */
 import { makeHistory, makeShare } from '../generated-objects.ts';
 import type { ObjectType } from '../model.ts';
-import { ACTIVITY } from './activity.ts';
-import { CONTENT } from './content.ts';
+import { ACCOUNTS } from './accounts.ts';
+import { ACTIVITIES } from './activities.ts';
+import { CASES } from './cases.ts';
+import { CODE } from './code.ts';
+import { COLLABORATION } from './collaboration.ts';
+import { DEFINITIONS } from './definitions.ts';
+import { EVENTS } from './events.ts';
+import { FILES } from './files.ts';
+import { LEADS_AND_CAMPAIGNS } from './leads-and-campaigns.ts';
+import { OPPORTUNITIES } from './opportunities.ts';
+import { ORGANIZATION } from './organization.ts';
+import { PERMISSIONS, USER_PERMISSIONS } from './permissions.ts';
+import { PRODUCTS } from './products.ts';
+import { TESTS } from './tests.ts';
+import { USERS } from './users.ts';
 import { readObjects } from './notation.ts';
-import { PLATFORM } from './platform.ts';
-import { SALES } from './sales.ts';
-import { SERVICE } from './service.ts';
-import { USERS, USER_PERMISSIONS } from './users.ts';
 
 const SHARE_PREFIXES: Readonly<Record<string, string>> = {
     Account: '00r',
@@ -22,6 +31,24 @@ const SHARE_PREFIXES: Readonly<Record<string, string>> = {
     WorkOrder: '0wo',
 };
 
+const SOURCES = [
+    ACCOUNTS,
+    LEADS_AND_CAMPAIGNS,
+    OPPORTUNITIES,
+    PRODUCTS,
+    CASES,
+    ACTIVITIES,
+    USERS,
+    PERMISSIONS,
+    ORGANIZATION,
+    CODE,
+    TESTS,
+    DEFINITIONS,
+    EVENTS,
+    FILES,
+    COLLABORATION,
+];
+
 /** All field histories of standard objects have the same key prefix. */
 export const HISTORY_PREFIX = '017';
 
@@ -34,10 +61,11 @@ export function standardObjects(): readonly ObjectType[] {
 
 function readAll(): ObjectType[] {
     const permissions = USER_PERMISSIONS.map((name) => `Permissions${name} boolean`).join('\n');
-    const users = USERS.replaceAll('PERMISSION_COLUMNS', permissions);
     const all: ObjectType[] = [];
-    for (const source of [SALES, ACTIVITY, users, PLATFORM, SERVICE, CONTENT]) {
-        for (const { hasShare, hasHistory, ...object } of readObjects(source)) {
+    for (const source of SOURCES) {
+        for (const { hasShare, hasHistory, ...object } of readObjects(
+            source.replaceAll('PERMISSION_COLUMNS', permissions),
+        )) {
             all.push(object);
             if (hasShare) {
                 all.push(makeShare(object, SHARE_PREFIXES[object.apiName] ?? '02c', []));

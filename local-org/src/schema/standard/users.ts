@@ -1,4 +1,4 @@
-/** Users, profiles, permissions, groups and the organization. */
+/** Users, roles, groups, queues and how they log in. */
 export const USERS = `
 object User 005 "User" "Users" setup kept nodelete trigger search history
     Username                string(80) required idlookup
@@ -109,119 +109,6 @@ object UserRole 00E "Role" "Role" setup kept
     PortalType              picklist(None; CustomerPortal=Customer Portal; Partner) restricted readonly
     PortalAccountOwnerId    lookup(User) as() readonly
 
-object Profile 00e "Profile" "Profile" setup kept
-    Name                    string(255) required name
-    UserLicenseId           lookup(UserLicense) createonly
-    UserType                picklist(Standard; PowerPartner=Partner; CSPLitePortal=High Volume Portal; CustomerSuccess=Customer Portal User; PowerCustomerSuccess=Customer Portal Manager; CsnOnly=Chatter Free; Guest; AutomatedProcess=Automated Process) restricted readonly
-    Description             string(255)
-    LastViewedDate          datetime readonly
-    LastReferencedDate      datetime readonly
-PERMISSION_COLUMNS
-
-object PermissionSet 0PS "Permission Set" "Permission Set" setup kept
-    Name                    string(80) required name "Permission Set Name"
-    Label                   string(80) required "Permission Set Label"
-    LicenseId               lookup(PermissionSetLicense,UserLicense)
-    ProfileId               lookup(Profile) readonly
-    IsOwnedByProfile        boolean readonly
-    IsCustom                boolean readonly
-    Description             string(255)
-    NamespacePrefix         string(15) readonly
-    HasActivationRequired   boolean
-    PermissionSetGroupId    lookup(PermissionSetGroup) readonly
-    Type                    picklist(Regular*; Standard; Session; Profile; Group) restricted readonly
-PERMISSION_COLUMNS
-
-object PermissionSetAssignment 0Pa "Permission Set Assignment" "Permission Set Assignment" setup bare
-    PermissionSetId         lookup(PermissionSet) children(Assignments) createonly required cascade
-    PermissionSetGroupId    lookup(PermissionSetGroup) children(Assignments) createonly cascade
-    AssigneeId              lookup(User) children(PermissionSetAssignments) required createonly cascade
-    SystemModstamp          datetime readonly required
-    ExpirationDate          datetime
-    IsActive                boolean readonly
-    IsRevoked               boolean readonly
-
-object PermissionSetGroup 0PG "Permission Set Group" "Permission Set Group" setup
-    DeveloperName           string(80) required name
-    Language                picklist(en_US=English) restricted "Master Language"
-    MasterLabel             string(80) required "Label"
-    NamespacePrefix         string(15) readonly
-    Description             textarea(255)
-    Status                  picklist(Updated; Outdated; Updating; Failed) required restricted
-    HasActivationRequired   boolean
-
-object PermissionSetGroupComponent 0PV "Permission Set Group Component" "Permission Set Group Component" setup
-    PermissionSetGroupId    lookup(PermissionSetGroup) required createonly children(PermissionSetGroupComponents) cascade
-    PermissionSetId         lookup(PermissionSet) required createonly children(PermissionSetGroupComponents)
-
-object PermissionSetLicense 0PL "Permission Set License" "Permission Set License" setup readonly
-    DeveloperName           string(80) required
-    Language                picklist(en_US=English) restricted
-    MasterLabel             string(80) required name
-    PermissionSetLicenseKey string(80) required
-    TotalLicenses           int required
-    Status                  picklist(Active; Disabled) restricted
-    ExpirationDate          date
-    UsedLicenses            int
-    IsSupplementLicense     boolean
-
-object PermissionSetLicenseAssign 2LA "Permission Set License Assignment" "Permission Set License Assignment" setup
-    PermissionSetLicenseId  lookup(PermissionSetLicense) required createonly
-    AssigneeId              lookup(User) required createonly children(PermissionSetLicenseAssignments)
-
-object PermissionSetTabSetting 01P "Permission Set Tab Setting" "Permission Set Tab Setting" setup bare
-    ParentId                lookup(PermissionSet) required createonly
-    Visibility              picklist(DefaultOff; DefaultOn) required restricted
-    Name                    string(240) required createonly
-    SystemModstamp          datetime readonly required
-
-object ObjectPermissions 110 "Object Permissions" "Object Permissions" setup kept
-    ParentId                lookup(PermissionSet) required createonly children(ObjectPerms) cascade
-    SobjectType             picklist() required createonly "Sobject Type Name"
-    PermissionsCreate       boolean "Create Records"
-    PermissionsRead         boolean "Read Records"
-    PermissionsEdit         boolean "Edit Records"
-    PermissionsDelete       boolean "Delete Records"
-    PermissionsViewAllRecords boolean "Read All Records"
-    PermissionsModifyAllRecords boolean "Edit All Records"
-    PermissionsViewAllFields boolean "Read All Fields"
-
-object FieldPermissions 01k "Field Permissions" "Field Permissions" setup bare
-    ParentId                lookup(PermissionSet) required createonly children(FieldPerms) cascade
-    SobjectType             picklist() required createonly "Sobject Type Name"
-    Field                   picklist() required createonly "Field Name"
-    PermissionsEdit         boolean "Edit Field"
-    PermissionsRead         boolean "Read Field"
-    SystemModstamp          datetime readonly required
-
-object SetupEntityAccess 0J0 "Setup Entity Access" "Setup Entity Access" setup bare
-    ParentId                lookup(PermissionSet) required createonly children(SetupEntityAccessItems) cascade
-    SetupEntityId           lookup(ApexClass,ApexPage,CustomPermission) required createonly as()
-    SetupEntityType         picklist() restricted readonly "Setup Entity Type"
-    SystemModstamp          datetime readonly required
-
-object UserLicense 100 "User License" "User License" setup readonly bare
-    LicenseDefinitionKey    string(40) required "License Definition ID"
-    TotalLicenses           int
-    Status                  picklist(Active; Disabled) restricted
-    UsedLicenses            int
-    Name                    string(40) name
-    MasterLabel             string(40)
-    MonthlyLoginsUsed       int
-    MonthlyLoginsEntitlement int
-    CreatedDate             datetime
-    LastModifiedDate        datetime
-    SystemModstamp          datetime
-
-object CustomPermission 0CP "Custom Permission" "Custom Permission" setup
-    DeveloperName           string(80) required name
-    Language                picklist(en_US=English) restricted "Master Language"
-    MasterLabel             string(80) required
-    NamespacePrefix         string(15) readonly
-    IsProtected             boolean
-    Description             string(255)
-    IsLicensed              boolean readonly
-
 object Group 00G "Group" "Group" setup kept
     Name                    string(40) required name
     DeveloperName           string(80)
@@ -244,93 +131,45 @@ object QueueSobject 03g "Queue Sobject" "Queue Sobject" setup bare
     CreatedById             lookup(User) readonly
     SystemModstamp          datetime readonly required
 
-object Organization 00D "Organization" "Organization" setup kept nocreate nodelete
-    Name                    string(80) required name
-    Division                string(80)
-    Street                  textarea(255) part(Address)
-    City                    string(40) part(Address)
-    State                   string(80) part(Address) "State/Province"
-    PostalCode              string(20) part(Address) "Zip/Postal Code"
-    Country                 string(80) part(Address)
-    Latitude                double(18,15) part(Address)
-    Longitude               double(18,15) part(Address)
-    GeocodeAccuracy         picklist(Address; NearAddress; Block; Street; ExtendedZip; Zip; Neighborhood; City; County; State; Unknown) restricted part(Address)
-    Address                 address
-    Phone                   phone(40)
-    Fax                     phone(40)
-    PrimaryContact          string(80)
-    DefaultLocaleSidKey     picklist() required "Locale"
-    TimeZoneSidKey          picklist() required "Time Zone"
-    LanguageLocaleKey       picklist() required "Language"
-    ReceivesInfoEmails      boolean "Info Emails"
-    ReceivesAdminInfoEmails boolean "Admin Info Emails"
-    PreferencesRequireOpportunityProducts boolean
-    PreferencesTransactionSecurityPolicy boolean
-    PreferencesTerminateOldestSession boolean
-    PreferencesConsentManagementEnabled boolean
-    PreferencesLightningLoginEnabled boolean
-    PreferencesOnlyLLPermUserAllowed boolean
-    FiscalYearStartMonth    int "Fiscal Year Starts In"
-    UsesStartDateAsFiscalYearName boolean "Fiscal Year Name by Start"
-    DefaultAccountAccess    picklist(None=Private; Read=Read Only; Edit=Read/Write; ControlledByLeadOrContact=Controlled By Lead Or Contact; ControlledByCampaign=Controlled By Campaign) restricted readonly
-    DefaultContactAccess    picklist(None=Private; Read=Read Only; Edit=Read/Write; ControlledByParent=Controlled By Parent) restricted readonly
-    DefaultOpportunityAccess picklist(None=Private; Read=Read Only; Edit=Read/Write; ControlledByLeadOrContact=Controlled By Lead Or Contact) restricted readonly
-    DefaultLeadAccess       picklist(None=Private; Read=Read Only; Edit=Read/Write; ReadEditTransfer=Read/Write/Transfer) restricted readonly
-    DefaultCaseAccess       picklist(None=Private; Read=Read Only; Edit=Read/Write; ReadEditTransfer=Read/Write/Transfer) restricted readonly
-    DefaultCalendarAccess   picklist(HideDetails=Hide Details; HideDetailsInsert=Hide Details and Add Events; ShowDetails=Show Details; ShowDetailsInsert=Show Details and Add Events; AllowEdits=Full Access) restricted readonly
-    DefaultPricebookAccess  picklist(None=No Access; Read=View Only; ReadSelect=Use) restricted readonly
-    DefaultCampaignAccess   picklist(None=Private; Read=Read Only; Edit=Read/Write; All=Owner) restricted readonly
-    ComplianceBccEmail      email(80)
-    UiSkin                  picklist(Theme1; Theme2; PortalDefault; Webstore; Theme3; Theme4) restricted
-    SignupCountryIsoCode    string(2) readonly
-    TrialExpirationDate     datetime readonly
-    NumKnowledgeService     int readonly
-    OrganizationType        picklist(Team Edition; Professional Edition; Enterprise Edition; Developer Edition; Personal Edition; Unlimited Edition; Contact Manager Edition; Base Edition) restricted readonly "Edition"
-    NamespacePrefix         string(15) readonly
-    InstanceName            string(5) readonly
-    IsSandbox               boolean readonly
-    WebToCaseDefaultOrigin  string(40)
-    MonthlyPageViewsUsed    int readonly
-    MonthlyPageViewsEntitlement int readonly
-    IsReadOnly              boolean readonly
+object UserLogin 0Yw "User Login" "User Logins" bare nocreate nodelete setup
+    UserId                  lookup(User) as()
+    IsFrozen                boolean
+    IsPasswordLocked        boolean
+    LastModifiedDate        datetime readonly
+    LastModifiedById        lookup(User) readonly
 
-object BusinessHours 01m "Business Hours" "Business Hours" setup kept nodelete
-    Name                    string(80) required name "Business Hours Name"
-    IsActive                boolean default(true) "Active"
-    IsDefault               boolean "Default Business Hours"
-    SundayStartTime         time "Sunday Start"
-    SundayEndTime           time "Sunday End"
-    MondayStartTime         time "Monday Start"
-    MondayEndTime           time "Monday End"
-    TuesdayStartTime        time "Tuesday Start"
-    TuesdayEndTime          time "Tuesday End"
-    WednesdayStartTime      time "Wednesday Start"
-    WednesdayEndTime        time "Wednesday End"
-    ThursdayStartTime       time "Thursday Start"
-    ThursdayEndTime         time "Thursday End"
-    FridayStartTime         time "Friday Start"
-    FridayEndTime           time "Friday End"
-    SaturdayStartTime       time "Saturday Start"
-    SaturdayEndTime         time "Saturday End"
-    TimeZoneSidKey          picklist() required "Time Zone"
-    LastViewedDate          datetime readonly
+object UserPreference 03u "User Preference" "User Preferences" bare readonly setup
+    UserId                  lookup(User) as()
+    Preference              picklist() restricted
+    Value                   string(255)
+    SystemModstamp          datetime
 
-object Holiday 0C0 "Holiday" "Holiday" setup kept
-    Name                    string(80) required name "Holiday Name"
-    Description             string(255)
-    IsAllDay                boolean default(true) "All Day"
-    ActivityDate            date "Holiday Date"
-    StartTimeInMinutes      int
-    EndTimeInMinutes        int
-    IsRecurrence            boolean "Recurring Holiday"
-    RecurrenceStartDate     date
-    RecurrenceEndDateOnly   date "Recurrence End"
-    RecurrenceType          picklist(RecursDaily; RecursEveryWeekday; RecursMonthly; RecursMonthlyNth; RecursWeekly; RecursYearly; RecursYearlyNth) restricted
-    RecurrenceInterval      int
-    RecurrenceDayOfWeekMask int
-    RecurrenceDayOfMonth    int
-    RecurrenceInstance      picklist(First; Second; Third; Fourth; Last) restricted
-    RecurrenceMonthOfYear   picklist(January; February; March; April; May; June; July; August; September; October; November; December) restricted
+object UserPackageLicense 051 "User Package License" "User Package Licenses" kept setup
+    PackageLicenseId        lookup(PackageLicense) required createonly
+    UserId                  lookup(User) required createonly
+
+object UserLicense 100 "User License" "User License" setup readonly bare
+    LicenseDefinitionKey    string(40) required "License Definition ID"
+    TotalLicenses           int
+    Status                  picklist(Active; Disabled) restricted
+    UsedLicenses            int
+    Name                    string(40) name
+    MasterLabel             string(40)
+    MonthlyLoginsUsed       int
+    MonthlyLoginsEntitlement int
+    CreatedDate             datetime
+    LastModifiedDate        datetime
+    SystemModstamp          datetime
+
+object UserRecordAccess - "User Record Access" "User Record Access" bare readonly setup
+    RecordId                string(18) names(SObject) as() required
+    UserId                  lookup(User) as(User) required
+    HasReadAccess           boolean
+    HasEditAccess           boolean
+    HasDeleteAccess         boolean
+    HasTransferAccess       boolean
+    HasAllAccess            boolean
+    MaxAccessLevel          picklist(None; Read; Edit; Delete; Transfer; All) restricted
 
 object LoginHistory 0Ya "Login History" "Login History" bare readonly setup
     UserId                  lookup(User) required as()
@@ -351,109 +190,27 @@ object LoginHistory 0Ya "Login History" "Login History" bare readonly setup
     ApiVersion              string(32)
     CountryIso              string(3)
 
-object UserRecordAccess - "User Record Access" "User Record Access" bare readonly setup
-    RecordId                string(18) names(SObject) as() required
-    UserId                  lookup(User) as(User) required
-    HasReadAccess           boolean
-    HasEditAccess           boolean
-    HasDeleteAccess         boolean
-    HasTransferAccess       boolean
-    HasAllAccess            boolean
-    MaxAccessLevel          picklist(None; Read; Edit; Delete; Transfer; All) restricted
-`;
+object AuthSession 0Ak "Auth Session" "Auth Sessions" bare readonly setup
+    UsersId                 lookup(User) as(Users)
+    CreatedDate             datetime
+    LastModifiedDate        datetime
+    NumSecondsValid         int
+    UserType                picklist(Standard; Guest) restricted
+    SourceIp                string(39)
+    LoginType               string(40)
+    SessionType             picklist(Aura; Oauth2; API; UI; TempUIFrontdoor) restricted
+    SessionSecurityLevel    picklist(LOW; STANDARD; HIGH_ASSURANCE) restricted
+    LogoutUrl               string(1500)
+    ParentId                lookup(AuthSession) as()
+    LoginHistoryId          lookup(LoginHistory)
+    LoginGeoId              string(18)
+    IsCurrent               boolean
 
-/** User permissions that are columns of PermissionSet and Profile (`PermissionsX`). */
-export const USER_PERMISSIONS = [
-    'ApiEnabled',
-    'AssignPermissionSets',
-    'AuthorApex',
-    'BulkApiHardDelete',
-    'BulkMacrosAllowed',
-    'ConvertLeads',
-    'CreateCustomizeReports',
-    'CustomizeApplication',
-    'DelegatedTwoFactor',
-    'EditCaseComments',
-    'EditEvent',
-    'EditMyDashboards',
-    'EditMyReports',
-    'EditPublicTemplates',
-    'EditReadonlyFields',
-    'EditTask',
-    'EmailMass',
-    'EmailSingle',
-    'EnableNotifications',
-    'ImportLeads',
-    'InstallPackaging',
-    'LightningExperienceUser',
-    'ManageAuthProviders',
-    'ManageBusinessHourHolidays',
-    'ManageCategories',
-    'ManageCustomPermissions',
-    'ManageDashboards',
-    'ManageDataIntegrations',
-    'ManageInternalUsers',
-    'ManageIpAddresses',
-    'ManageLeads',
-    'ManagePasswordPolicies',
-    'ManageProfilesPermissionsets',
-    'ManageRemoteAccess',
-    'ManageReportsInPubFolders',
-    'ManageRoles',
-    'ManageSharing',
-    'ManageSolutions',
-    'ManageUsers',
-    'ModifyAllData',
-    'ModifyMetadata',
-    'MonitorLoginHistory',
-    'PasswordNeverExpires',
-    'PrivacyDataAccess',
-    'ResetPasswords',
-    'RunFlow',
-    'RunReports',
-    'ScheduleReports',
-    'SendSitRequests',
-    'SolutionImport',
-    'TransferAnyCase',
-    'TransferAnyEntity',
-    'TransferAnyLead',
-    'UseTeamReassignWizards',
-    'ViewAllData',
-    'ViewAllProfiles',
-    'ViewAllUsers',
-    'ViewDataAssessment',
-    'ViewEventLogFiles',
-    'ViewHelpLink',
-    'ViewRoles',
-    'ViewSetup',
-    'CustomNotificationsSend',
-    'ViewAllCustomSettings',
-    'ViewDeveloperName',
-    'AllowViewEditConvertedLeads',
-    'ActivateContract',
-    'ActivateOrder',
-    'ApproveContract',
-    'ChatterInternalUser',
-    'ContentAdministrator',
-    'CreateTopics',
-    'DeleteActivatedContract',
-    'EditOppLineItemUnitPrice',
-    'ExportReport',
-    'FieldServiceAccess',
-    'ManageCases',
-    'ManageContentPermissions',
-    'ManageContentTypes',
-    'ManageCssUsers',
-    'ManageEmailClientConfig',
-    'ManagePartners',
-    'ManageTranslation',
-    'MassInlineEdit',
-    'SelectFilesFromSalesforce',
-    'SubmitMacrosAllowed',
-    'TwoFactorApi',
-    'ViewContent',
-    'ViewMyTeamsDashboards',
-    'ViewPublicDashboards',
-    'ViewPublicReports',
-    'ViewSecurityCommandCenter',
-] as const;
+object AuthProvider 0SO "Auth. Provider" "Auth. Providers" setup kept bare
+    CreatedDate             datetime readonly
+    ProviderType            picklist(Facebook; Salesforce; OpenIdConnect=Open ID Connect; Google; Custom) restricted required
+    FriendlyName            string(32) required name
+    DeveloperName           string(80) required
+    RegistrationHandlerId   lookup(ApexClass) as()
+    ExecutionUserId         lookup(User) as()
+`;
