@@ -15,7 +15,7 @@ const SAVE_ORDER: readonly Line[] = [
     },
     {
         topic: 'Chunks and partial success',
-        works: '200 records a trigger; all or none; up to three attempts, limits not reset between them',
+        works: '200 records a trigger; all or none; up to three attempts, limits reset between them',
     },
     {
         topic: 'Before the triggers',

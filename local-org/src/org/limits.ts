@@ -87,6 +87,14 @@ export class Limits implements LimitCounter {
         if (limit === 'cpuTime') return (this.#context.cpu ?? processCpu)() - this.#cpuAtStart;
         return this.#used.get(limit) ?? 0;
     }
+    /** Remembers the counts; the function that is returned sets them back. */
+    mark(): () => void {
+        const before = new Map(this.#used);
+        return () => {
+            this.#used.clear();
+            for (const [limit, used] of before) this.#used.set(limit, used);
+        };
+    }
     /** All limits as they stand now. */
     snapshot(): Record<LimitName, { used: number; maximum: number }> {
         const names = Object.keys(MAXIMA) as LimitName[];

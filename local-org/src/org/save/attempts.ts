@@ -8,7 +8,7 @@ const MOST_ATTEMPTS = 3;
 
 /**
  * Runs `work` on the rows. When rows fail, everything it saved is undone; with `allOrNone` that is the end, else it
- * runs again for the rows that did not fail.
+ * runs again for the rows that did not fail, with the limits as they were before.
  * @throws DmlException rows still fail in the third attempt
  */
 export function attempt(
@@ -18,6 +18,7 @@ export function attempt(
     work: (rows: readonly Row[]) => void,
 ): void {
     const { store } = transaction.state;
+    const resetLimits = transaction.limits.mark();
     let pending = live(rows);
     for (let number = 1; pending.length > 0; number += 1) {
         const point = store.savepoint();
@@ -50,6 +51,7 @@ export function attempt(
                 'Too many batch retries in the presence of Apex triggers and partial failures.',
             );
         }
+        resetLimits();
         pending = live(pending);
     }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { apexError, LimitException } from '../../../src/values/exception.ts';
 import { ApexDatetime } from '../../../src/values/dates.ts';
+import { current } from '../../../src/org/transaction.ts';
 import type { DmlRequest, RowResult } from '../../../src/org/contract.ts';
 import type { SObject } from '../../../src/values/sobject.ts';
 import { NOW, objectFile, testOrg } from '../fixture.ts';
@@ -149,11 +150,16 @@ test('partial success: triggers run again for the records that did not fail', ()
     const chunks: number[] = [];
     org.code.on('Widget__c', 'after insert', ({ newRecords }) => {
         chunks.push(newRecords?.length ?? 0);
+        current().limits.charge('queries', 40);
         const bad = newRecords?.find((record) => record.get('Key__c') === 'bad');
         bad?.errors.push({ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'no', fields: [] });
     });
     const records = ['a', 'bad', 'c'].map((key) => org.record('Widget__c', { Must__c: 'x', Key__c: key }));
-    const results = insert(org, records, { allOrNone: false });
+    const results = org.transact((t) => {
+        const saved = t.dml({ operation: 'insert', records, allOrNone: false, mode: 'system' });
+        assert.equal(t.limits.used('queries'), 40, 'limits are as before the first attempt');
+        return saved;
+    });
     assert.deepEqual(
         results.map((result) => result.success),
         [true, false, true],
