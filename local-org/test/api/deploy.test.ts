@@ -203,6 +203,35 @@ describe('deployments', () => {
         );
     });
 
+    it('refuses a component that does not compile or imports what is not there', () => {
+        const bundle = (js: string): Record<string, string> => ({
+            'lwc/hello/hello.js': js,
+            'lwc/hello/hello.html': '<template>hello</template>',
+            'lwc/hello/hello.js-meta.xml':
+                '<LightningComponentBundle xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>67.0</apiVersion></LightningComponentBundle>',
+        });
+        const types = { LightningComponentBundle: ['hello'] };
+        const wrong = deploy(
+            bundle('import { LightningElement } from "lwc";\nexport default class Hello extends {'),
+            types,
+        );
+        assert.equal(wrong.status, 'Failed');
+        assert.equal(wrong.failures[0]?.fileName, 'lwc/hello/hello.js');
+        const source = (name: string): string =>
+            `import { LightningElement } from 'lwc';\nimport run from '@salesforce/apex/${name}';\nexport default class Hello extends LightningElement { run = run; }\n`;
+        const missing = deploy(bundle(source('Nobody.run')), types);
+        assert.match(
+            String(missing.failures[0]?.problem),
+            /Unable to find Apex action class referenced as 'Nobody'/,
+        );
+        const files = {
+            ...bundle(source('Somebody.run')),
+            ...classFiles('Somebody', 'public class Somebody { @AuraEnabled public static void run() {} }'),
+        };
+        const good = deploy(files, { ...types, ApexClass: ['Somebody'] });
+        assert.equal(good.status, 'Succeeded', JSON.stringify(good.failures));
+    });
+
     it('fails a zip without package.xml as a whole', () => {
         const outcome = org.composed.deployments.deploy(
             new Uint8Array([1, 2, 3]),

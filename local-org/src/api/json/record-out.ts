@@ -47,11 +47,19 @@ export function recordToJson(record: SObject, base: string): JsonRecord {
         json[name] = fieldToJson(record, name, base);
     }
     for (const field of record.object.fields.values()) {
-        if (isCompound(field)) {
+        if (isCompound(field) && (record.queried === null || hasParts(record, field.apiName))) {
             json[field.apiName] = compoundToJson(record, field);
         }
     }
     return json;
+}
+
+/** Whether any part of a compound field was read. */
+function hasParts(record: SObject, compound: string): boolean {
+    return [...record.object.fields.values()].some(
+        (field) =>
+            field.compoundFieldName === compound && record.queried?.has(field.apiName.toLowerCase()) === true,
+    );
 }
 
 function fieldToJson(record: SObject, name: string, base: string): unknown {

@@ -27,6 +27,7 @@ function faultOf(error: unknown): unknown {
             exceptionType: error.typeName,
             isUserDefinedException: !error.typeName.startsWith('System.'),
             stackTrace: handled ? '' : error.stackTraceString(),
+            ...rowErrors(error),
         });
     }
     if (error instanceof LimitException) {
@@ -40,4 +41,22 @@ function faultOf(error: unknown): unknown {
         return new AuraFault(501, { message: error.message });
     }
     return error;
+}
+
+/** What a page shows of rows that were not saved: by field, and for the page as a whole. */
+function rowErrors(error: ApexException): Record<string, unknown> {
+    if (error.dml.length === 0) {
+        return {};
+    }
+    const fieldErrors: Record<string, { statusCode: string; message: string }[]> = {};
+    const pageErrors: { statusCode: string; message: string }[] = [];
+    for (const { statusCode, message, fields } of error.dml) {
+        for (const field of fields) {
+            (fieldErrors[field] ??= []).push({ statusCode, message });
+        }
+        if (fields.length === 0) {
+            pageErrors.push({ statusCode, message });
+        }
+    }
+    return { fieldErrors, pageErrors };
 }

@@ -6,6 +6,7 @@ import { decodeText, type MetadataComponent } from '../../schema/metadata/compon
 import type { Schema } from '../../schema/model.ts';
 import type { Store } from '../../store/store.ts';
 import { checkLwcBundle } from '../../ui/lwc/check-bundle.ts';
+import { checkLwcReferences, type KnownNames } from '../../ui/lwc/check-references.ts';
 import type { TestRunResult, TestSelection } from '../../api/test-contract.ts';
 import type { ApexCode } from './code.ts';
 
@@ -37,9 +38,43 @@ export function deployHost(parts: DeployHostParts): DeployHost {
         currentCode: (): CompiledCode => code.current(org.schema),
         compile: (components, schema) => code.compile(components, schema),
         checkBundle: (component) => checkLwcBundle(component.fullName, textFiles(component)),
+        checkReferences: (component, has) =>
+            checkLwcReferences(component.fullName, textFiles(component), knownNames(parts, has)),
         runTests: (classNames) => deployTests(parts, classNames),
         rowsChanged: () => org.permissionsChanged(),
     };
+}
+
+/** What components may import, as the org is now. */
+function knownNames(
+    { org, code }: DeployHostParts,
+    has: (type: string, fullName: string) => boolean,
+): KnownNames {
+    return {
+        hasBundle: (name) => has('LightningComponentBundle', name),
+        hasLabel: (name) => has('CustomLabel', name),
+        hasResource: (name) => has('StaticResource', name),
+        hasObject: (name) => org.schema.object(name) !== undefined,
+        hasField: (objectName, path) => hasField(org.schema, objectName, path.split('.')),
+        apexMethod: (className, method) => {
+            if (code.runtime.classNamed(className) === null) {
+                return 'noClass';
+            }
+            const found = code.runtime.staticMethod(className, method);
+            return found?.annotations.some((one) => one.name === 'auraenabled') ? 'found' : 'noMethod';
+        },
+    };
+}
+
+function hasField(schema: Schema, objectName: string, [name = '', ...rest]: readonly string[]): boolean {
+    const object = schema.object(objectName);
+    if (rest.length === 0) {
+        return object?.fields.has(name.toLowerCase()) === true;
+    }
+    const lookup = [...(object?.fields.values() ?? [])].find(
+        (field) => field.relationshipName?.toLowerCase() === name.toLowerCase(),
+    );
+    return lookup?.referenceTo.some((target) => hasField(schema, target, rest)) === true;
 }
 
 function textFiles(component: MetadataComponent): Map<string, string> {

@@ -4,6 +4,7 @@ import { languageCoverageSection } from '../../apex/coverage.ts';
 import { libraryCoverageSection } from '../../library/coverage.ts';
 import { saveOrderCoverageSection } from '../../org/coverage.ts';
 import { soqlCoverageSection } from '../../soql/coverage.ts';
+import { pageCoverageSection } from '../../ui/coverage.ts';
 import { refusalsIn } from './refusals.ts';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,6 +18,7 @@ export function coverageReport(): string {
         saveOrderCoverageSection(),
         apiCoverageSection(),
         metadataCoverageSection(),
+        pageCoverageSection(),
         refusalSection(),
     ];
     const head = [

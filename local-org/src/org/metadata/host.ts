@@ -26,6 +26,14 @@ export interface ComponentProblem {
     readonly column?: number;
 }
 
+export interface BundleProblem {
+    /** The file inside the bundle. */
+    readonly file: string;
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+}
+
 /** All Apex of the org compiled together. */
 export interface CompiledCode {
     readonly diagnostics: readonly Diagnostic[];
@@ -51,12 +59,13 @@ export interface DeployHost {
     /** Code as it runs now. */
     currentCode(): CompiledCode;
     compile(components: readonly MetadataComponent[], schema: Schema): CompiledCode;
-    checkBundle(component: MetadataComponent): readonly {
-        readonly file: string;
-        readonly message: string;
-        readonly line: number;
-        readonly column: number;
-    }[];
+    /** Compiles a Lightning web component bundle. */
+    checkBundle(component: MetadataComponent): readonly BundleProblem[];
+    /** Whether all it imports is there, in the code and schema as they are now. `has` tells of other components. */
+    checkReferences(
+        component: MetadataComponent,
+        has: (type: string, fullName: string) => boolean,
+    ): readonly BundleProblem[];
     /** Runs tests in the state the deployment has reached; what they do is undone. Null selection: all. */
     runTests(classNames: readonly string[] | null): DeployTests;
     /** Permissions, users, notification types or the like were written as rows. */

@@ -1,7 +1,7 @@
 import type { MetadataComponent } from '../../schema/metadata/component.ts';
 import type { User } from '../contract.ts';
 import type { DeployMessage } from './contract.ts';
-import type { ComponentProblem, DeployHost } from './host.ts';
+import type { BundleProblem, ComponentProblem, DeployHost } from './host.ts';
 import { installers, type InstallContext } from './installers/index.ts';
 import type { DeployPackage, Manifest } from './package-files.ts';
 import { ComponentRepository, sameContent, type StoredComponent } from './repository.ts';
@@ -219,20 +219,24 @@ export class Installation {
     }
 
     #checkBundles(): void {
-        for (const component of this.#package.components.filter(
-            (c) => c.type === 'LightningComponentBundle',
-        )) {
-            for (const { file, message, line, column } of this.#host.checkBundle(component)) {
-                const fileName = `lwc/${component.fullName}/${file}`;
-                this.#problems.push({
-                    componentType: component.type,
-                    fullName: component.fullName,
-                    fileName,
-                    message,
-                    line,
-                    column,
-                });
+        const has = (type: string, fullName: string): boolean =>
+            this.#repository.find(type, fullName) !== undefined;
+        const bundles = this.#package.components.filter((c) => c.type === 'LightningComponentBundle');
+        for (const bundle of bundles) {
+            this.#reportBundle(bundle, this.#host.checkBundle(bundle));
+        }
+        // Code that was refused is not there to be imported: its own problems say enough.
+        if (this.#problems.length === 0) {
+            for (const bundle of bundles) {
+                this.#reportBundle(bundle, this.#host.checkReferences(bundle, has));
             }
+        }
+    }
+
+    #reportBundle({ type, fullName }: MetadataComponent, problems: readonly BundleProblem[]): void {
+        for (const { file, message, line, column } of problems) {
+            const fileName = `lwc/${fullName}/${file}`;
+            this.#problems.push({ componentType: type, fullName, fileName, message, line, column });
         }
     }
 
