@@ -12,7 +12,9 @@ if (major >= 24) {
     module.enableCompileCache?.(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
     await import('../src/cli/main.ts');
 } else if (existsSync(own)) {
-    const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+    const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+        stdio: 'inherit',
+    });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     child.on('exit', (code, signal) => (process.exitCode = signal ? 1 : (code ?? 1)));
 } else {
