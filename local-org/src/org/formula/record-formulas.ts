@@ -11,6 +11,7 @@ import type { OrgState } from '../state.ts';
 import { apexValue, formulaValue } from './apex-values.ts';
 import { compileFormula } from './formula.ts';
 import type { Formula } from './formula.ts';
+import { lookupOf, missing, resolvePath } from './paths.ts';
 import { readGlobal } from './globals.ts';
 import { FormulaError } from './value.ts';
 import type { FormulaValue } from './value.ts';
@@ -69,22 +70,8 @@ export class Formulas implements FormulaHost {
         }
         return paths;
     }
-    /** The object and field a path ends in. */
     #resolve(object: ObjectType, path: readonly string[]): { object: ObjectType; field: Field } {
-        let at = object;
-        for (const step of path.slice(0, -1)) at = this.#parentObject(at, step);
-        const field = at.fields.get((path.at(-1) ?? '').toLowerCase());
-        if (field === undefined)
-            throw new FormulaError(`Field ${path.join('.')} does not exist. Check spelling.`);
-        return { object: at, field };
-    }
-    #parentObject(object: ObjectType, step: string): ObjectType {
-        const lookup = lookupOf(object, step);
-        const name = lookup?.referenceTo.find((target) => target === 'User') ?? lookup?.referenceTo[0];
-        const parent = name === undefined ? undefined : this.#state.schema.object(name);
-        if (parent === undefined)
-            throw new FormulaError(`Relationship ${step} of ${object.apiName} does not exist.`);
-        return parent;
+        return resolvePath(this.#state.schema, object, path);
     }
 
     evaluate(object: ObjectType, field: Field, values: readonly unknown[]): unknown {
@@ -143,8 +130,7 @@ export class Formulas implements FormulaHost {
                 if (at === null) return this.#blankOf(record.object, path, blankAsZero);
                 const name = path.at(-1) ?? '';
                 const field = at.object.fields.get(name.toLowerCase());
-                if (field === undefined)
-                    throw new FormulaError(`Field ${path.join('.')} does not exist. Check spelling.`);
+                if (field === undefined) throw missing(path);
                 return field.formula === undefined
                     ? formulaValue(field, at.get(name), blankAsZero)
                     : this.#result(field, readOf(at));
@@ -213,13 +199,6 @@ export class Formulas implements FormulaHost {
     }
 }
 
-function lookupOf(object: ObjectType, step: string): Field | undefined {
-    const name = step.toLowerCase();
-    for (const field of object.fields.values()) {
-        if (field.relationshipName?.toLowerCase() === name) return field;
-    }
-    return undefined;
-}
 function foreignKey(record: SObject, step: string): string | null {
     const field = lookupOf(record.object, step);
     return field === undefined ? null : (record.get(field.apiName) as string | null);

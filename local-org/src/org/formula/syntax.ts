@@ -4,7 +4,7 @@ export type FormulaNode =
     | { readonly kind: 'Number'; readonly text: string }
     | { readonly kind: 'Text'; readonly value: string }
     | { readonly kind: 'Constant'; readonly value: boolean | null }
-    /** `Account.Industry`, `$User.Id`, `$CustomMetadata.T__mdt.R.F__c`. */
+    /** `Account.Industry`, `Owner:User.Name` (the type left out), `$User.Id`, `$CustomMetadata.T__mdt.R.F__c`. */
     | { readonly kind: 'Reference'; readonly path: readonly string[] }
     | { readonly kind: 'Call'; readonly name: string; readonly arguments: readonly FormulaNode[] }
     | { readonly kind: 'Unary'; readonly operator: '-' | '+' | '!'; readonly operand: FormulaNode }
@@ -111,7 +111,7 @@ export function parseFormula(source: string): FormulaNode {
         const lower = text.toLowerCase();
         if (lower === 'true' || lower === 'false') return { kind: 'Constant', value: lower === 'true' };
         if (lower === 'null') return { kind: 'Constant', value: null };
-        return { kind: 'Reference', path: text.split(/[.:]/) };
+        return { kind: 'Reference', path: text.replace(/:User\b/gi, '').split('.') };
     }
     function call(called: string): FormulaNode {
         take('(');

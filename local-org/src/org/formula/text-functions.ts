@@ -12,6 +12,14 @@ const whole = (value: FormulaValue | undefined): number =>
         ?.trunc()
         .toNumber() ?? 0;
 
+const ENTITIES: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+
 export const textFunctions: FunctionTable = {
     TEXT: eager(1, 1, ([value]) => printed(value ?? null)),
     VALUE: eager(1, 1, ([value]) => {
@@ -65,6 +73,16 @@ export const textFunctions: FunctionTable = {
     CHR: eager(1, 1, ([code]) => String.fromCodePoint(whole(code))),
     ASCII: eager(1, 1, ([value]) => new Exact(text(value).codePointAt(0) ?? 0)),
     CASESAFEID: eager(1, 1, ([value]) => toId18(text(value)) ?? text(value)),
+    HTMLENCODE: eager(1, 1, ([value]) =>
+        text(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character),
+    ),
+    URLENCODE: eager(1, 1, ([value]) => encodeURIComponent(text(value)).replace(/%20/g, '+')),
+    JSENCODE: eager(1, 1, ([value]) =>
+        text(value)
+            .replace(/[\\'"]/g, '\\$&')
+            .replace(/\n/g, '\\n')
+            .replace(/\r/g, '\\r'),
+    ),
     HYPERLINK: eager(2, 3, ([url, label, target]) => {
         const where = target === undefined ? '' : ` target="${text(target)}"`;
         return `<a href="${text(url)}"${where}>${text(label)}</a>`;

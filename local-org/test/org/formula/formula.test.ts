@@ -1,11 +1,14 @@
 /** Examples as the Formula reference states them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkFormulas } from '../../../src/org/formula/check-formulas.ts';
 import { compileFormula } from '../../../src/org/formula/formula.ts';
 import { FormulaSyntaxError } from '../../../src/org/formula/syntax.ts';
 import { Day, FormulaError, isoDay, Moment } from '../../../src/org/formula/value.ts';
 import type { FormulaValue } from '../../../src/org/formula/value.ts';
+import { buildSchema } from '../../../src/schema/build.ts';
 import { NotEmulatedError } from '../../../src/text/not-emulated.ts';
+import { objectFile } from '../fixture.ts';
 
 const NOON = Date.UTC(2026, 2, 10, 12);
 const FIELDS: Readonly<Record<string, FormulaValue>> = { name: 'Acme', blank: null, color__c: 'Red;Blue' };
@@ -105,3 +108,23 @@ test('a function that is not emulated is refused by name', () => {
 });
 test('an open parenthesis is a syntax error', () =>
     assert.throws(() => compileFormula('(1 + 2'), /Missing '\)'/));
+
+test('formulas of a schema are checked when it is deployed', () => {
+    const { schema } = buildSchema(
+        objectFile(
+            'Thing__c',
+            `<label>Thing</label><nameField><type>Text</type><label>Name</label></nameField>
+            <fields><fullName>Bad__c</fullName><type>Text</type><label>Bad</label><formula>Nothing__c &amp; "x"</formula></fields>
+            <fields><fullName>Good__c</fullName><type>Text</type><label>Good</label><formula>Owner:User.Name &amp; Owner.Alias &amp; Name</formula></fields>
+            <validationRules><fullName>Odd</fullName><active>true</active><errorConditionFormula>ISBLANK(Name</errorConditionFormula><errorMessage>x</errorMessage></validationRules>
+            <validationRules><fullName>Off</fullName><active>false</active><errorConditionFormula>FOO(</errorConditionFormula><errorMessage>x</errorMessage></validationRules>`,
+        ),
+    );
+    assert.deepEqual(
+        checkFormulas(schema).map(({ type, fullName, message }) => `${type} ${fullName}: ${message}`),
+        [
+            "ValidationRule Thing__c.Odd: Syntax error. Missing ')'",
+            'CustomField Thing__c.Bad__c: Field Nothing__c does not exist. Check spelling.',
+        ],
+    );
+});
