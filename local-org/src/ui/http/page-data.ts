@@ -28,7 +28,7 @@ export function registerPageData(server: FastifyInstance, context: PageContext, 
         const { hash, problems } = await bundles.currentApp();
         return reply
             .header('cache-control', 'no-store')
-            .send({ ...model, appUrl: `/lightning/_app/${hash}`, problems });
+            .send({ ...model, appUrl: `/lightning/_app/${hash}`, problems: Object.fromEntries(problems) });
     });
     server.get('/lightning/_layout/:object', (request, reply) => {
         const user = userOrRefuse(context, request);

@@ -13,8 +13,8 @@ export interface App {
     readonly files: ReadonlyMap<string, Uint8Array>;
     /** Changes with the content, so browsers may keep the files for good. */
     readonly hash: string;
-    /** What kept the components from being compiled, as sentences; then there are no files. */
-    readonly problems: readonly string[];
+    /** By bundle: why it could not be compiled. The others work all the same. */
+    readonly problems: ReadonlyMap<string, string>;
 }
 
 export interface AppSource {
@@ -27,7 +27,10 @@ export interface AppSource {
 
 type Bundles = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Compiles all deployed components; `c/<name>.js` of the result exports the component. */
+/**
+ * Compiles all deployed components; `c/<name>.js` of the result exports the component. Where some cannot be compiled,
+ * they are found one by one and the rest is compiled without them.
+ */
 export async function buildApp(source: AppSource): Promise<App> {
     const bundles: Bundles = new Map(
         Array.from(source.bundles, (bundle) => [bundle.fullName, sourcesOf(bundle)]),
@@ -35,32 +38,60 @@ export async function buildApp(source: AppSource): Promise<App> {
     const labels = new Map(
         Array.from(source.labels, (label) => [label.fullName, text(label.xml, 'value') ?? '']),
     );
-    if (bundles.size === 0) {
-        return { files: new Map(), hash: 'empty', problems: [] };
-    }
+    const plugin = appPlugin(bundles, labels, source);
+    const names = [...bundles.keys()];
     try {
-        const { outputFiles } = await build({
-            entryPoints: [...bundles.keys()].map((name) => ({ in: `c/${name}`, out: `c/${name}` })),
-            outdir: '/',
-            bundle: true,
-            splitting: true,
-            write: false,
-            format: 'esm',
-            target: 'es2022',
-            logLevel: 'silent',
-            chunkNames: 'chunks/[hash]',
-            define: { 'process.env.NODE_ENV': '"production"' },
-            plugins: [appPlugin(bundles, labels, source)],
-        });
-        return { files: filesOf(outputFiles), hash: hashOf(outputFiles), problems: [] };
-    } catch (error) {
-        const problems = (error as Partial<BuildFailure>).errors?.map((problem) => {
-            const place =
-                problem.location === null ? '' : `${problem.location.file}:${problem.location.line} `;
-            return `${place}${problem.text}`;
-        });
-        return { files: new Map(), hash: 'failed', problems: problems ?? [String(error)] };
+        return appOf(await bundle(names, plugin), new Map());
+    } catch {
+        const problems = await problemsOf(names, plugin);
+        const sound = names.filter((name) => !problems.has(name));
+        return appOf(await bundle(sound, plugin), problems);
     }
+}
+
+function appOf(outputs: readonly OutputFile[], problems: ReadonlyMap<string, string>): App {
+    return { files: filesOf(outputs), hash: hashOf(outputs), problems };
+}
+
+async function problemsOf(names: readonly string[], plugin: Plugin): Promise<Map<string, string>> {
+    const problems = new Map<string, string>();
+    for (const name of names) {
+        try {
+            await bundle([name], plugin);
+        } catch (error) {
+            problems.set(name, sentenceOf(error));
+        }
+    }
+    return problems;
+}
+
+function sentenceOf(error: unknown): string {
+    const [problem] = (error as Partial<BuildFailure>).errors ?? [];
+    if (problem === undefined) {
+        return String(error);
+    }
+    const place = problem.location === null ? '' : `${problem.location.file}:${problem.location.line} `;
+    return `${place}${problem.text}`;
+}
+
+async function bundle(names: readonly string[], plugin: Plugin): Promise<readonly OutputFile[]> {
+    if (names.length === 0) {
+        return [];
+    }
+    const { outputFiles } = await build({
+        entryPoints: names.map((name) => ({ in: `c/${name}`, out: `c/${name}` })),
+        outdir: '/',
+        bundle: true,
+        splitting: true,
+        write: false,
+        format: 'esm',
+        target: 'es2022',
+        logLevel: 'silent',
+        chunkNames: 'chunks/[hash]',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        plugins: [plugin],
+    });
+    return outputFiles;
 }
 
 function sourcesOf(bundle: MetadataComponent): ReadonlyMap<string, string> {

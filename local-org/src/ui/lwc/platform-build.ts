@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -38,15 +38,19 @@ export async function buildPlatform(cacheFolder: string): Promise<string> {
     } finally {
         rmSync(draft, { recursive: true, force: true });
     }
-    dropOthers(folder);
+    dropOld(folder);
     return folder;
 }
 
-/** Bundles of earlier versions are of no use. */
-function dropOthers(folder: string): void {
+const KEPT_MS = 14 * 86_400_000;
+
+/** Several orgs may use the cache with different versions, so only what nobody can still need goes. */
+function dropOld(folder: string): void {
+    const oldest = Date.now() - KEPT_MS;
     for (const name of readdirSync(dirname(folder))) {
-        if (name !== basename(folder) && !name.endsWith('.draft')) {
-            rmSync(join(dirname(folder), name), { recursive: true, force: true });
+        const other = join(dirname(folder), name);
+        if (other !== folder && statSync(other).mtimeMs < oldest) {
+            rmSync(other, { recursive: true, force: true });
         }
     }
 }

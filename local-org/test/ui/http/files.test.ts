@@ -16,7 +16,11 @@ const server = bareServer();
 registerFiles(server, contextOf([]), {
     platformFolder: () => Promise.resolve(join(folder, 'platform')),
     currentApp: () =>
-        Promise.resolve({ files: new Map([['c/one.js', Buffer.from('one')]]), hash: 'h', problems: [] }),
+        Promise.resolve({
+            files: new Map([['c/one.js', Buffer.from('one')]]),
+            hash: 'h',
+            problems: new Map(),
+        }),
 });
 const get = (url: string) => server.inject({ url });
 

@@ -40,7 +40,7 @@ const textOf = ({ files }: App): string =>
 describe('buildApp', () => {
     it('compiles each bundle to a module of its own that loads the platform by address', async () => {
         const app = await build({ ...bundle('one', element()), ...bundle('two', element()) });
-        assert.deepEqual(app.problems, []);
+        assert.equal(app.problems.size, 0);
         assert.ok(app.files.has('c/one.js') && app.files.has('c/two.js'));
         assert.match(textOf(app), /from "\/platform\/lwc\.js"/);
     });
@@ -56,7 +56,7 @@ describe('buildApp', () => {
             'lwc/words/words.js': "export const word = 'shared';",
             'lwc/words/words.js-meta.xml': description,
         });
-        assert.deepEqual(app.problems, []);
+        assert.equal(app.problems.size, 0);
         assert.match(textOf(app), /shared/);
     });
 
@@ -65,7 +65,7 @@ describe('buildApp', () => {
             bundle('one', `import l from '@salesforce/label/c.${name}';\n${element(' l = l; ')}`);
         assert.match(textOf(await build(use('Greeting'))), /Good "morning"/);
         const missing = await build(use('Missing'));
-        assert.match(missing.problems.join(), /The label c\.Missing was not found/);
+        assert.match(missing.problems.get('one') ?? '', /The label c\.Missing was not found/);
         assert.equal(missing.files.size, 0);
     });
 
@@ -80,11 +80,25 @@ ${element(' call = call; name = name; ')}`;
 
     it('refuses modules by name that nobody has', async () => {
         const unknown = await build(bundle('one', `import 'lightning/nothingLikeIt';\n${element()}`));
-        assert.match(unknown.problems.join(), /No MODULE named markup:\/\/lightning:nothingLikeIt found/);
+        assert.match(
+            unknown.problems.get('one') ?? '',
+            /No MODULE named markup:\/\/lightning:nothingLikeIt found/,
+        );
         const refused = await build(
             bundle('one', `import c from '@salesforce/community/Id';\n${element(' c = c; ')}`),
         );
-        assert.match(refused.problems.join(), /NOT_EMULATED: @salesforce\/community\/Id/);
+        assert.match(refused.problems.get('one') ?? '', /NOT_EMULATED: @salesforce\/community\/Id/);
+    });
+
+    it('leaves out only the components that cannot be compiled, and those that use them', async () => {
+        const app = await build({
+            ...bundle('sound', element()),
+            ...bundle('faulty', `import 'lightning/nothingLikeIt';\n${element()}`),
+            ...bundle('user', element(), '<template><c-faulty></c-faulty></template>'),
+        });
+        assert.deepEqual([...app.problems.keys()], ['faulty', 'user']);
+        assert.ok(app.files.has('c/sound.js'));
+        assert.ok(!app.files.has('c/faulty.js'));
     });
 
     it('gives the same content the same hash', async () => {

@@ -16,7 +16,7 @@ export default class HostComponent extends LightningElement {
             return;
         }
         try {
-            this.constructorOfComponent = await loadComponent(`${this.appUrl}/c/${this.component.name}.js`);
+            this.constructorOfComponent = await loadComponent(this.appUrl, this.component.name);
         } catch (error) {
             this.problem = `${this.component.name}: ${(error as Error).message}`;
         }

@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import Toast from 'lightning/toast';
 import type { PageModel, RegionPage } from '../../../pages/model.ts';
+import { noteFaultyComponents } from '../../runtime/load-component.ts';
 import { setPageReference } from '../../runtime/page-reference.ts';
 import { refreshRecordData } from '../../runtime/record-data.ts';
 import { call } from '../../runtime/server.ts';
@@ -8,8 +9,8 @@ import type { ToastRequest } from '../../runtime/toast-event.ts';
 
 interface ServedPage extends PageModel {
     readonly appUrl: string;
-    /** Why the deployed components could not be compiled. */
-    readonly problems: readonly string[];
+    /** By deployed component: why it could not be compiled. */
+    readonly problems: Readonly<Record<string, string>>;
 }
 
 /** The whole page: header, navigation and what the address shows. */
@@ -55,8 +56,8 @@ export default class HostPage extends LightningElement {
                 setPageReference(page.reference);
             }
             document.title = `${titleOf(page)} | ${model.app.label}`;
+            noteFaultyComponents(model.problems);
             this.model = model;
-            this.problem = model.problems[0] ?? null;
         } catch (error) {
             this.problem = (error as Error).message;
         }
