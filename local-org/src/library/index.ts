@@ -21,6 +21,7 @@ import { registrationHandler, userData } from './auth/user-data.ts';
 import { connectApiDefinitions } from './connect-api/named-credentials.ts';
 import { leadConvert, leadConvertResult } from './database/lead-convert.ts';
 import { publishCallbackDefinitions } from './eventbus/publish-callbacks.ts';
+import { domDefinitions } from './dom/document.ts';
 import { dataWeaveDefinitions, interviewDefinition } from './flow/interview.ts';
 import { inboundEmailDefinitions } from './messaging/inbound-email.ts';
 import { siteDefinitions } from './site/site.ts';
@@ -55,6 +56,7 @@ export const definitions: readonly PlatformTypeDefinition[] = [
     ...connectApiDefinitions,
     leadConvert.definition,
     leadConvertResult.definition,
+    ...domDefinitions,
     interviewDefinition,
     ...dataWeaveDefinitions,
     ...siteDefinitions,

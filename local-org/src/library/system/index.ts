@@ -57,6 +57,7 @@ import { urlDefinition } from './url.ts';
 import { uuidDefinition } from './uuid.ts';
 import { installDefinitions } from './test/install.ts';
 import { orgLimitDefinitions } from './org-limits.ts';
+import { refusedDefinitions } from './refused.ts';
 import { versionDefinition } from './version.ts';
 
 export const systemDefinitions: readonly PlatformTypeDefinition[] = [
@@ -94,6 +95,7 @@ export const systemDefinitions: readonly PlatformTypeDefinition[] = [
     timeZoneDefinition,
     typeDefinition,
     versionDefinition,
+    ...refusedDefinitions,
     ...installDefinitions,
     ...orgLimitDefinitions,
     cookieDefinition,

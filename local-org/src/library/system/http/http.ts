@@ -2,9 +2,9 @@ import { current } from '../../../org/transaction.ts';
 import { ApexBlob, defineType, raise } from '../../../values/index.ts';
 import { stringList } from '../../collections.ts';
 import { platformType } from '../../define.ts';
+import { XmlDocument } from '../../dom/document.ts';
+import { parseXml } from '../../dom/parse.ts';
 import { required } from '../string/arguments.ts';
-
-const xmlRefusals = ['dom.Document getBodyDocument()', 'void setBodyDocument(dom.Document document)'];
 
 /** Header names are found in any case, keep the spelling they were first set with, and come in alphabetical order. */
 class Headers {
@@ -55,6 +55,14 @@ export class HttpResponse extends HttpMessage {
 
 type Message = HttpRequest | HttpResponse;
 const bodyMembers = {
+    'Dom.Document getBodyDocument()': (self: Message) => {
+        const document = new XmlDocument();
+        document.root = parseXml(self.text);
+        return document;
+    },
+    'void setBodyDocument(Dom.Document document)': (self: Message, document: XmlDocument | null) => {
+        self.body = ApexBlob.fromText(required(document, 1).toXml());
+    },
     'String getBody()': (self: Message) => self.text,
     'Blob getBodyAsBlob()': (self: Message) => self.body ?? new ApexBlob(new Uint8Array()),
     'void setBody(String body)': (self: Message, body: string | null) => {
@@ -97,7 +105,6 @@ export const httpRequestDefinition = platformType({
         'String toString()': (self: HttpRequest) => self.toString(),
     },
     refuses: [
-        ...xmlRefusals,
         'void setClientCertificate(String clientCert, String password)',
         'void setClientCertificateName(String certDevName)',
     ],
@@ -120,7 +127,7 @@ export const httpResponseDefinition = platformType({
         'List<String> getHeaderKeys()': (self: HttpResponse) => stringList(self.headers.names()),
         'String toString()': (self: HttpResponse) => self.toString(),
     },
-    refuses: [...xmlRefusals, 'XmlStreamReader getXmlStreamReader()'],
+    refuses: ['XmlStreamReader getXmlStreamReader()'],
 });
 
 /** Sends by the mock that the test has set, else to the outside. */
