@@ -62,7 +62,15 @@ function checkExistence(
         if (record === undefined) row.fail('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', []);
         else if (record.get('IsDeleted') === true) row.fail('ENTITY_IS_DELETED', 'entity is deleted', []);
         else if (field.apiName === 'OwnerId') checkOwner(state, row, record);
+        else if (field.apiName === 'RecordTypeId') checkRecordType(row, record);
     }
+}
+function checkRecordType(row: Row, recordType: SObject): void {
+    const isOfObject =
+        String(recordType.get('SobjectType')).toLowerCase() === row.record.object.apiName.toLowerCase();
+    if (isOfObject && recordType.get('IsActive') === true) return;
+    const message = `Record Type ID: this ID value isn't valid for the user: ${recordType.id}`;
+    row.fail('INVALID_CROSS_REFERENCE_KEY', message, ['RecordTypeId']);
 }
 function checkOwner(state: OrgState, row: Row, owner: SObject): void {
     const { object } = row.record;

@@ -289,3 +289,27 @@ test('text that is too long is cut where the options allow it', () => {
     insert(org, [widget], { options: { allowFieldTruncation: true } });
     assert.equal(stored(org, widget).get('Must__c'), 'abcde');
 });
+
+test('a record type belongs to its object and is active', () => {
+    const org = testOrg(
+        objectFile(
+            'Account',
+            '<recordTypes><fullName>T</fullName><label>T</label><active>true</active></recordTypes>',
+        ),
+    );
+    const type = (fields: Record<string, unknown>): SObject =>
+        org.made('RecordType', {
+            Name: 'T',
+            DeveloperName: 'T',
+            SobjectType: 'Account',
+            IsActive: true,
+            ...fields,
+        });
+    const account = (recordType: SObject): string =>
+        errorOf(insert(org, [org.record('Account', { Name: 'a', RecordTypeId: recordType.id })]));
+    assert.equal(account(type({})), '');
+    const refused =
+        /^INVALID_CROSS_REFERENCE_KEY, Record Type ID: this ID value isn't valid for the user: 012\w{15}: \[RecordTypeId\]$/;
+    assert.match(account(type({ SobjectType: 'Contact' })), refused);
+    assert.match(account(type({ IsActive: false })), refused);
+});
