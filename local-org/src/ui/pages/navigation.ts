@@ -1,5 +1,5 @@
 import type { User } from '../../org/contract.ts';
-import { nodes, text, texts } from '../../schema/metadata/xml.ts';
+import { nodes, text, texts, type XmlNode } from '../../schema/metadata/xml.ts';
 import type { PageContext } from '../context.ts';
 import type { NavigationItem } from './model.ts';
 
@@ -7,7 +7,7 @@ export interface Application {
     readonly name: string;
     readonly label: string;
     readonly tabs: readonly string[];
-    /** FlexiPage by object or page (`Account`, `standard-home`) that the app shows for View on a desktop. */
+    /** FlexiPage by object or page (`Account`, `standard-home`) that the app shows on a desktop. */
     readonly pages: ReadonlyMap<string, string>;
 }
 
@@ -25,10 +25,7 @@ export function applicationsOf(context: PageContext, user: User): Application[] 
     for (const { fullName, xml } of context.deployments.components('CustomApplication')) {
         const isLightning = text(xml, 'uiType') === 'Lightning';
         if (isLightning && context.org.security.canUse(user, 'application', fullName)) {
-            const overrides = nodes(xml, 'actionOverrides').filter(
-                (override) =>
-                    text(override, 'type') === 'Flexipage' && text(override, 'formFactor') !== 'Small',
-            );
+            const overrides = nodes(xml, 'actionOverrides').filter(isDesktopPage);
             found.push({
                 name: fullName,
                 label: text(xml, 'label') ?? fullName,
@@ -60,6 +57,16 @@ export function navigationOf(
         }
     }
     return items;
+}
+
+/** The page of an object overrides View, the home page overrides Tab. */
+function isDesktopPage(override: XmlNode): boolean {
+    const isHome = text(override, 'pageOrSobjectType') === 'standard-home';
+    return (
+        text(override, 'type') === 'Flexipage' &&
+        text(override, 'formFactor') !== 'Small' &&
+        text(override, 'actionName') === (isHome ? 'Tab' : 'View')
+    );
 }
 
 function placeOfTab(context: PageContext, user: User, tab: string): { label: string; url: string } | null {

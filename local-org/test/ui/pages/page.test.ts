@@ -17,7 +17,14 @@ const region = (name: string, type: string, items: string) =>
 const page = (template: string, regions: string) =>
     `<FlexiPage ${ns}>${regions}<masterLabel>P</masterLabel><template><name>${template}</name></template></FlexiPage>`;
 
+const homeOverride = (action: string, content: string) =>
+    `<actionOverrides><actionName>${action}</actionName><content>${content}</content><formFactor>Large</formFactor><type>Flexipage</type><pageOrSobjectType>standard-home</pageOrSobjectType></actionOverrides>`;
+
 const components = componentsOf({
+    'flexipages/Welcome.flexipage': page(
+        'home:desktopTemplate',
+        region('top', 'Region', instance('greeting')),
+    ),
     'lwc/greeting/greeting.js': '',
     'lwc/greeting/greeting.js-meta.xml': `<LightningComponentBundle ${ns}><targetConfigs><targetConfig targets="lightning__RecordPage">
         <property name="rows" type="Integer" default="5"/><property name="loud" type="Boolean"/></targetConfig></targetConfigs></LightningComponentBundle>`,
@@ -49,7 +56,7 @@ const components = componentsOf({
     ),
     'tabs/Secret.tab': `<CustomTab ${ns}><flexiPage>Secret</flexiPage><label>Secret tab</label></CustomTab>`,
     'applications/Work.app': `<CustomApplication ${ns}><actionOverrides><actionName>View</actionName><content>AccountPage</content><formFactor>Large</formFactor>
-        <type>Flexipage</type><pageOrSobjectType>Account</pageOrSobjectType></actionOverrides><label>Work</label><tabs>Secret</tabs><tabs>standard-Account</tabs><uiType>Lightning</uiType></CustomApplication>`,
+        <type>Flexipage</type><pageOrSobjectType>Account</pageOrSobjectType></actionOverrides>${homeOverride('Tab', 'Welcome')}${homeOverride('View', 'Secret')}<label>Work</label><tabs>Secret</tabs><tabs>standard-Account</tabs><uiType>Lightning</uiType></CustomApplication>`,
 });
 
 const modelOf = (path: string, rights: Rights = {}, applicationName: string | null = null) =>
@@ -86,6 +93,11 @@ describe('pageModelOf', () => {
     it('shows the standard record page in another app', () => {
         const { page: shown } = modelOf(accountPath, {}, 'standard__LightningSales');
         assert.deepEqual(Object.keys((shown as RegionPage).regions), ['header', 'main', 'sidebar']);
+    });
+
+    it('shows the home page that the app assigns by a Tab override', () => {
+        const { page: shown } = modelOf('/lightning/page/home');
+        assert.deepEqual(Object.keys((shown as RegionPage).regions), ['top']);
     });
 
     it('marks the tab a page lies below', () => {
