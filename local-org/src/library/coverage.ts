@@ -58,7 +58,7 @@ export function libraryCoverageSection(coverage: LibraryCoverage = libraryCovera
         '- Every holiday of the org closes all business hours: no API tells which hours a holiday belongs to.',
         '- Regular expressions: a back reference to a group that did not take part matches the empty text, where Java fails;',
         '  `\\G`, `\\X`, the flags `d`, `u` and `U`, and back references that ignore case are refused.',
-        '- Platform Cache lives as long as the process; a test sees a cache of its own.',
+        '- Platform Cache lives as long as the process and has no bound (its capacity in use is 0); a test sees its own.',
         '- `OrgLimits` gives the allocations of a Developer Edition org, of which nothing is used.',
         '',
     ].join('\n');

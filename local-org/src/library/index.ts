@@ -2,6 +2,7 @@
 import type { PlatformTypeDefinition } from './define.ts';
 import { cacheDefinitions } from './cache/cache.ts';
 import { databaseDefinition } from './database/database.ts';
+import { cursorDefinitions } from './database/cursor.ts';
 import { dmlOptionDefinitions } from './database/options.ts';
 import { queryLocatorDefinition, queryLocatorIteratorDefinition } from './database/query-locator.ts';
 import * as results from './database/results.ts';
@@ -35,6 +36,7 @@ export const definitions: readonly PlatformTypeDefinition[] = [
     queryLocatorDefinition,
     queryLocatorIteratorDefinition,
     savepointDefinition,
+    ...cursorDefinitions,
     ...dmlOptionDefinitions,
     results.databaseError.definition,
     results.saveResult.definition,

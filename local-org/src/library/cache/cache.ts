@@ -1,5 +1,5 @@
 import { current } from '../../org/transaction.ts';
-import { defineType, raise, type RuntimeType, stringType } from '../../values/index.ts';
+import { ApexDouble, defineType, raise, type RuntimeType, stringType } from '../../values/index.ts';
 import { makeSet } from '../collections.ts';
 import { platformType } from '../define.ts';
 import { platformEnum } from '../enums.ts';
@@ -117,7 +117,6 @@ function builderKey(builder: RuntimeType | null, key: string | null): string {
 const statistics = [
     'Long getAvgGetTime()',
     'Long getAvgValueSize()',
-    'Double getCapacity()',
     'Long getMaxGetTime()',
     'Long getMaxValueSize()',
     'Double getMissRate()',
@@ -158,6 +157,8 @@ function operations(
         [`${prefix}Set<String> getKeys()`]: make((p) => makeSet(stringType, p.keys())),
         [`${prefix}Long getNumKeys()`]: make((p) => BigInt(p.keys().length)),
         [`${prefix}String getName()`]: make((p) => p.name),
+        // Per cent in use: partitions have no bound here, so nothing of it is ever used up.
+        [`${prefix}Double getCapacity()`]: make(() => new ApexDouble(0)),
     };
 }
 const onPartition = operations('', ([self, ...values]) => [self as Partition, values]);

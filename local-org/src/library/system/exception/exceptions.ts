@@ -36,7 +36,6 @@ const names = [
     'System.NullPointerException',
     'System.PlatformCacheException',
     'System.ProcedureException',
-    'System.QueryException',
     'System.RequiredFeatureMissingException',
     'System.SObjectException',
     'System.SearchException',
@@ -78,4 +77,9 @@ const auraHandledException: PlatformTypeDefinition = {
     },
 };
 
-export const exceptionDefinitions = [...names.map(platformException), auraHandledException];
+const queryException: PlatformTypeDefinition = {
+    ...platformException('System.QueryException'),
+    refuses: ['Map<String, Set<String>> getInaccessibleFields()'],
+};
+
+export const exceptionDefinitions = [...names.map(platformException), auraHandledException, queryException];
