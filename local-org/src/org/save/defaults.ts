@@ -21,6 +21,7 @@ export function applyDefaults(transaction: ApexTransaction, record: SObject): vo
     for (const [name, value] of Object.entries(STANDARD[record.object.apiName] ?? {})) {
         if (!given.has(name.toLowerCase())) record.set(name, value);
     }
+    if (record.object.kind === 'share' && record.get('RowCause') === null) record.set('RowCause', 'Manual');
     if (record.object.apiName === 'User') nickname(record);
     if (record.object.apiName === 'Group' && record.get('DeveloperName') === null) {
         record.set('DeveloperName', String(record.get('Name') ?? '').replace(/\W+/g, '_') || null);

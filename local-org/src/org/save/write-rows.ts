@@ -8,6 +8,7 @@ import { checkParents } from './access.ts';
 import { autoNumber } from './auto-number.ts';
 import { derive } from './derive.ts';
 import { fieldProblems } from './field-checks.ts';
+import { endManualShares } from '../security/manual-shares.ts';
 import { attachVersions, deriveVersions } from './files.ts';
 import { writeHistory } from './history.ts';
 import { normaliseRecord, truncateTexts } from './normalise.ts';
@@ -137,6 +138,12 @@ export function complete(
     fire(transaction, object, event, rows);
     const good = live(rows);
     writeHistory(transaction, object, good);
+    const handedOver = good.filter((row) => row.old !== null && row.changed.has('ownerid'));
+    endManualShares(
+        transaction.state,
+        object,
+        handedOver.map((row) => row.record.id as string),
+    );
     summarise(
         transaction,
         object,

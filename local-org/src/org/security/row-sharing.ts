@@ -209,7 +209,11 @@ function parentNeed(field: Field, need: Need): Need {
     return field.masterDetail || need === 'delete' ? 'edit' : need;
 }
 
-function shareOf(state: OrgState, object: ObjectType): { shareObject: string; parentField: string } | null {
+/** The share object of an object, and its field that names the record; null where there is none. */
+export function shareOf(
+    state: OrgState,
+    object: ObjectType,
+): { shareObject: string; parentField: string } | null {
     const name = object.custom ? object.apiName.replace(/__c$/, '__Share') : `${object.apiName}Share`;
     const share = state.schema.object(name);
     if (share === undefined) return null;

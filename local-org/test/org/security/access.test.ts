@@ -318,3 +318,16 @@ test('queries in user mode, and with sharing, see only what the user may see', (
     assert.deepEqual([count(other, soql, 'system'), count(other, soql, 'system', true)], [1, 0]);
     assert.throws(() => count(owner, 'SELECT Level__c FROM Secret__c', 'user'), /No such column 'Level__c'/);
 });
+
+test('manual shares end with the owner', () => {
+    const org = testOrg(SECRET);
+    const [owner, other] = [org.user({ LastName: 'owner' }), org.user({ LastName: 'other' })];
+    const secret = org.made('Secret__c', { Name: 's', Must__c: 'x', OwnerId: owner.id });
+    org.made('Secret__Share', { ParentId: secret.id, UserOrGroupId: other.id, AccessLevel: 'Edit' });
+    assert.deepEqual(
+        org.rows('Secret__Share').map((row) => row.get('RowCause')),
+        ['Manual'],
+    );
+    org.dml('update', [org.change(secret, { OwnerId: org.org.admin() })]);
+    assert.deepEqual(org.rows('Secret__Share'), []);
+});
