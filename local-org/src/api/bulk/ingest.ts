@@ -1,4 +1,5 @@
 import { ApiError } from '../errors.ts';
+import { requirePermission } from '../http/permission.ts';
 import { parseMultipart } from '../http/multipart.ts';
 import type { Answer, ApiRequest, Route } from '../http/route.ts';
 import {
@@ -71,6 +72,9 @@ function newJob(request: ApiRequest, given: NewJob): IngestJob {
     }
     if ((given.contentType ?? 'CSV').toUpperCase() !== 'CSV') {
         throw new ApiError(400, 'INVALIDJOB', 'InvalidJob : Bulk API 2.0 takes CSV only');
+    }
+    if (given.operation === 'hardDelete') {
+        requirePermission(context, user, 'BulkApiHardDelete');
     }
     const columnDelimiter = given.columnDelimiter ?? 'COMMA';
     if (!isDelimiter(columnDelimiter)) {

@@ -1,9 +1,8 @@
 /** Runs bulk jobs in the background: a transaction a chunk, its results and the job's progress written in it. */
-import type { DmlOperation, RowResult, Transaction, User } from '../../org/contract.ts';
+import type { DmlOperation, RowResult, Transaction } from '../../org/contract.ts';
 import type { ObjectType } from '../../schema/model.ts';
 import type { SObject } from '../../values/sobject.ts';
 import type { ApiContext } from '../context.ts';
-import { NotEmulatedError } from '../../text/not-emulated.ts';
 import { allJobs, findJob, keepJob, keepOutcomes, rowsOf, type IngestJob, type RowOutcome } from './job.ts';
 import { readHeader, readRow, UnusableRow } from './rows.ts';
 
@@ -79,7 +78,7 @@ function runChunk(context: ApiContext, id: string): boolean {
     }
     const begun = Date.now();
     context.org.transact({ user, quiddity: 'BULK_API' }, (transaction) => {
-        const outcomes = saveRows(context, transaction, job, object, user);
+        const outcomes = saveRows(context, transaction, job, object);
         keepOutcomes(context, job, job.chunksDone, outcomes);
         const chunksDone = job.chunksDone + 1;
         keepJob(context, {
@@ -100,7 +99,6 @@ function saveRows(
     transaction: Transaction,
     job: IngestJob,
     object: ObjectType,
-    user: User,
 ): RowOutcome[] {
     const columns = readHeader(context.org.schema, object, job.columns);
     const outcomes: (RowOutcome | null)[] = [];
@@ -125,7 +123,6 @@ function saveRows(
         job,
         object,
         records.map((entry) => entry.record),
-        user,
     );
     for (const [i, entry] of records.entries()) {
         outcomes[entry.at] = outcomeOf(results[i], job.operation);
@@ -140,7 +137,6 @@ function save(
     job: IngestJob,
     object: ObjectType,
     records: readonly SObject[],
-    user: User,
 ): RowResult[] {
     if (records.length === 0) {
         return [];
@@ -149,7 +145,7 @@ function save(
         return transaction.publish(records);
     }
     if (job.operation === 'hardDelete') {
-        throw new NotEmulatedError(`bulk hardDelete by ${user.username}`);
+        return hardDelete(transaction, records);
     }
     const operation: DmlOperation = job.operation;
     const externalIdField =
@@ -162,6 +158,19 @@ function save(
         fromApi: true,
         ...externalIdField,
     });
+}
+
+/** Deletes and takes out of the recycle bin at once. */
+function hardDelete(transaction: Transaction, records: readonly SObject[]): RowResult[] {
+    const results = transaction.dml({
+        operation: 'delete',
+        records,
+        allOrNone: false,
+        mode: 'user',
+        fromApi: true,
+    });
+    transaction.emptyRecycleBin(results.flatMap(({ success, id }) => (success && id !== null ? [id] : [])));
+    return results;
 }
 
 function outcomeOf(result: RowResult | undefined, operation: string): RowOutcome {

@@ -1,5 +1,7 @@
 import type { MetadataComponent } from '../../schema/metadata/component.ts';
+import type { Schema } from '../../schema/model.ts';
 import type { User } from '../contract.ts';
+import { checkFormulas } from '../formula/check-formulas.ts';
 import type { DeployMessage } from './contract.ts';
 import type { BundleProblem, ComponentProblem, DeployHost } from './host.ts';
 import { installers, type InstallContext } from './installers/index.ts';
@@ -60,6 +62,7 @@ export class Installation {
             this.#repository.all().map((stored) => stored.component),
         );
         this.#problems.push(...problems);
+        this.#checkFormulas(schema);
         this.#host.useSchema(schema, true);
         this.#installRows();
         this.#compile(true);
@@ -173,7 +176,17 @@ export class Installation {
         );
         this.#problems.push(...problems);
         if (problems.length === 0) {
+            this.#checkFormulas(schema);
             this.#host.useSchema(schema, true);
+        }
+    }
+
+    /** Rules and formulas that can't be computed are refused now, not when a record is saved. */
+    #checkFormulas(schema: Schema): void {
+        for (const { type, fullName, message } of checkFormulas(schema)) {
+            const component = this.#repository.find(type, fullName)?.component;
+            const fileName = component?.fileName ?? `objects/${fullName.split('.')[0] ?? ''}.object`;
+            this.#problems.push({ componentType: type, fullName, fileName, message });
         }
     }
 
