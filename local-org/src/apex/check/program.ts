@@ -45,6 +45,14 @@ export interface CompileContext {
     readonly pages?: NameSet;
     /** The program before a change: sources that are the same are not parsed again. */
     readonly previous?: Program;
+    /** Syntax trees of earlier runs. */
+    readonly parses?: ParseCache;
+}
+
+/** Keeps syntax trees between runs. Trees are plain data that `v8.serialize` takes. */
+export interface ParseCache {
+    get(file: SourceFile, kind: SourceKind): Parsed | undefined;
+    put(file: SourceFile, kind: SourceKind, parsed: Parsed): void;
 }
 
 /** All compiled sources of an org; immutable. */
@@ -69,7 +77,7 @@ export function compileProgram(sources: readonly ApexSource[], context: CompileC
     const services = servicesOf(context);
     const parsed: Map<string, { text: string; kind: SourceKind; parsed: Parsed }> = new Map();
     const works = sources.map((source): Work => {
-        const tree = parseOnce(source, context.previous);
+        const tree = parseOnce(source, context);
         parsed.set(source.file.name, { text: source.file.text, kind: source.kind, parsed: tree });
         const unit = new Unit(source.file, source.apiVersion, world);
         unit.diagnostics.push(...tree.diagnostics);
@@ -97,11 +105,15 @@ function servicesOf(context: CompileContext): Services {
     return { soql: context.soql, labels: context.labels ?? null, pages: context.pages ?? null };
 }
 
-function parseOnce(source: ApexSource, previous: Program | undefined): Parsed {
-    const known = previous?.parsed.get(source.file.name);
-    return known && known.text === source.file.text && known.kind === source.kind
-        ? known.parsed
-        : parseApex(source.file, source.kind);
+function parseOnce(source: ApexSource, { previous, parses }: CompileContext): Parsed {
+    const { file, kind } = source;
+    const known = previous?.parsed.get(file.name);
+    if (known && known.text === file.text && known.kind === kind) return known.parsed;
+    const kept = parses?.get(file, kind);
+    if (kept) return kept;
+    const parsed = parseApex(file, kind);
+    parses?.put(file, kind, parsed);
+    return parsed;
 }
 
 function declareTop(

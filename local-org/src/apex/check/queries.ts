@@ -1,5 +1,6 @@
 /** SOQL and SOSL literals: checked against the schema by the SOQL checker, their binds by this compiler. */
 import type { Expression } from '../syntax/ast.ts';
+import { placeInQuery } from '../syntax/query-place.ts';
 import type { BoundExpression } from '../bind/bound.ts';
 import { problems } from '../bind/problems.ts';
 import type { ApexType } from '../bind/symbols.ts';
@@ -18,7 +19,7 @@ export function bindQuery(query: Expression & { kind: 'Query' }, body: Body): Bo
         apiVersion: body.unit.apiVersion,
     });
     for (const problem of facts.problems) {
-        body.report(query.placeOf(problem.start, problem.end), problems.query(problem.message));
+        body.report(placeInQuery(query, problem.start, problem.end), problems.query(problem.message));
     }
     if (language === 'sosl') {
         return { kind: 'Sosl', text, binds, yields: 'list', type: listOf(listOf(SOBJECT)), span };

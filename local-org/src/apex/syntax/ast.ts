@@ -1,6 +1,7 @@
 /** The syntax tree of Apex as written: no names resolved, no types known. */
 import type { SourceFile, Span } from '../../text/diagnostic.ts';
 import type { Annotation, Modifier, TriggerEvent } from './modifiers.ts';
+import type { Piece } from './query-place.ts';
 
 /** `Map<Id, List<Account>>[]`: dotted parts, the arguments of the last one, and pairs of brackets. */
 export interface TypeReference {
@@ -273,13 +274,15 @@ export type Expression =
       })
     | (Placed & { readonly kind: 'Parenthesised'; readonly value: Expression })
     | (Placed & { readonly kind: 'TypeLiteral'; readonly type: TypeReference })
-    /** `text` without brackets, binds numbered `:0`…; `positions` leads from offsets in it back to the file. */
+    /** `text` without brackets, binds numbered `:0`…; `placeInQuery` leads from offsets in it back to the file. */
     | (Placed & {
           readonly kind: 'Query';
           readonly language: 'soql' | 'sosl';
           readonly text: string;
           readonly binds: readonly Expression[];
-          readonly placeOf: (start: number, end: number) => Span;
+          /** As written, with its brackets. */
+          readonly source: string;
+          readonly pieces: readonly Piece[];
       });
 export type NewRest =
     | { readonly kind: 'Arguments'; readonly arguments: readonly Expression[] }

@@ -7,13 +7,7 @@ import {
 import type { Expression } from './ast.ts';
 import { buildExpression } from './build-expressions.ts';
 import { placeOf } from './build-types.ts';
-import { spanWithin } from './span.ts';
-
-/** A piece of the rewritten text and where it came from. */
-interface Piece {
-    readonly at: number;
-    readonly from: number;
-}
+import type { Piece } from './query-place.ts';
 
 export function buildQuery(node: SoqlPrimaryContext | SoslPrimaryContext): Expression {
     const span = placeOf(node);
@@ -36,8 +30,8 @@ export function buildQuery(node: SoqlPrimaryContext | SoslPrimaryContext): Expre
         language: node instanceof SoqlPrimaryContext ? 'soql' : 'sosl',
         text,
         binds: bound.map((bind) => buildExpression(bind.expression())),
-        placeOf: (start, end) =>
-            spanWithin(source, span, originalOffset(pieces, start), originalOffset(pieces, end)),
+        source,
+        pieces,
         span,
     };
 }
@@ -47,16 +41,6 @@ function withoutComments(text: string): string {
     return text.replace(/'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g, (found) =>
         found.startsWith("'") ? found : found.replace(/[^\r\n]/g, ' '),
     );
-}
-
-function originalOffset(pieces: readonly Piece[], offset: number): number {
-    let piece = pieces[0];
-    for (const next of pieces) {
-        if (next.at <= offset) {
-            piece = next;
-        }
-    }
-    return piece.from + (offset - piece.at);
 }
 
 interface TreeLike {

@@ -1,9 +1,11 @@
 /** The Apex of an org: its sources compiled together, and what runs. */
+import { fileURLToPath } from 'node:url';
 import {
     compileAnonymous,
     compileProgram,
     type ApexSource,
     type CompileContext,
+    type ParseCache,
     type Program,
     type SoqlChecker,
 } from '../../apex/check/program.ts';
@@ -17,6 +19,7 @@ import { createRuntime, libraryPlatform, provideLabels, type Runtime } from '../
 import type { MetadataComponent } from '../../schema/metadata/component.ts';
 import { number } from '../../schema/metadata/xml.ts';
 import type { Schema } from '../../schema/model.ts';
+import { parseCacheIn } from './parse-cache.ts';
 
 /** Names and texts of other metadata that Apex may name. */
 export interface CodeNames {
@@ -28,6 +31,7 @@ export interface CodeNames {
 
 const newestVersion = 67;
 let catalog: PlatformCatalog | null = null;
+let parses: ParseCache | null = null;
 
 export class ApexCode {
     readonly runtime: Runtime;
@@ -78,8 +82,10 @@ export class ApexCode {
         catalog ??= makeCatalog(definitions);
         const labels = this.#names.labels();
         const pages = this.#names.pages();
+        parses ??= parseCacheIn(fileURLToPath(new URL('../../../../.cache/apex', import.meta.url)));
         const context = {
             schema,
+            parses,
             catalog,
             soql: this.#soql,
             labels: { has: (name: string) => labels.has(name.toLowerCase()) },

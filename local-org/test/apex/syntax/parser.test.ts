@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Expression, Statement } from '../../../src/apex/syntax/ast.ts';
 import { parseApex } from '../../../src/apex/syntax/parser.ts';
+import { placeInQuery } from '../../../src/apex/syntax/query-place.ts';
 
 function statements(text: string): readonly Statement[] {
     const { unit, diagnostics } = parseApex({ name: 'a', text }, 'anonymous');
@@ -69,7 +70,7 @@ describe('queries', () => {
         const query = expression(text.slice('Object x = '.length, -1));
         assert.ok(query.kind === 'Query');
         const at = query.text.indexOf('Foo__c');
-        const span = query.placeOf(at, at + 6);
+        const span = placeInQuery(query, at, at + 6);
         assert.equal(text.slice(span.start, span.end), 'Foo__c');
         assert.equal(span.column, text.indexOf('Foo__c') + 1);
     });
