@@ -49,6 +49,7 @@ function define(
     database.define('soql_sort_key', (text) => (typeof text === 'string' ? sortKeyOf(text) : text), true);
     database.define('soql_label', labelOf, true);
     database.define('soql_place', placeOf, true);
+    database.define('soql_value_at', valueAt, true);
     database.define('soql_distance', distance, true);
     database.define('soql_formula', (key, ...values) => formula(state, String(key), values), false);
 }
@@ -95,6 +96,11 @@ function placeOf(value: StorageValue, places: StorageValue): StorageValue {
     }
     const place = table(places).get(value.toLowerCase());
     return place === undefined ? sortKeyOf(value) : Number(place);
+}
+
+/** The value at a place of a picklist; what has no place there is itself. */
+function valueAt(place: StorageValue, values: StorageValue): StorageValue {
+    return typeof place === 'string' || place === null ? place : (table(values).get(String(place)) ?? null);
 }
 
 const EARTH_RADIUS_KM = 6371.0088;

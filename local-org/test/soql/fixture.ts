@@ -118,3 +118,62 @@ function apexValue(type: string, value: unknown): unknown {
         ? ApexDecimal.of(value)
         : value;
 }
+
+/** Three accounts, four contacts and three meters. */
+export function seededOrg(): TestOrg & { readonly bern: string; readonly zurich: string } {
+    const org = new TestOrg();
+    const bern = org.add('Account', {
+        Name: 'Bern',
+        Industry: 'Energy',
+        AnnualRevenue: 500,
+        NumberOfEmployees: 20,
+        Rating: 'Cold',
+    });
+    const zurich = org.add('Account', {
+        Name: 'Zürich',
+        Industry: 'Banking',
+        AnnualRevenue: 1500,
+        NumberOfEmployees: 300,
+        Rating: 'Hot',
+        ParentId: bern,
+    });
+    org.add('Account', { Name: 'aarau' });
+    org.add('Contact', {
+        LastName: 'Ash',
+        Name: 'Ash',
+        Email: 'ash@x.ch',
+        AccountId: bern,
+        CreatedDate: '2025-01-14T08:30:00Z',
+    });
+    org.add('Contact', {
+        LastName: 'Birch',
+        Name: 'Birch',
+        AccountId: bern,
+        CreatedDate: '2025-01-15T07:59:59Z',
+    });
+    org.add('Contact', {
+        LastName: 'Cedar',
+        Name: 'Cedar',
+        AccountId: zurich,
+        CreatedDate: '2025-01-15T08:00:00Z',
+    });
+    org.add('Contact', { LastName: 'Oak', Name: 'Oak', CreatedDate: '2024-12-31T23:00:00Z' });
+    org.add('Meter__c', {
+        Name: 'm1',
+        Power__c: 0.1,
+        Code__c: 'aB',
+        Tags__c: 'A;C',
+        Account__c: bern,
+        ReadOn__c: '2025-01-15',
+    });
+    org.add('Meter__c', {
+        Name: 'm2',
+        Power__c: 0.2,
+        Code__c: 'AB',
+        Tags__c: 'B',
+        Account__c: bern,
+        ReadOn__c: '2025-01-14',
+    });
+    org.add('Meter__c', { Name: 'm3', Power__c: 12, Account__c: zurich, ReadOn__c: '2024-12-31' });
+    return Object.assign(org, { bern, zurich });
+}

@@ -128,8 +128,8 @@ export class AggregateSelect {
         if (isAggregateCall(expression)) {
             return this.aggregateSql(expression as Call);
         }
-        const key = this.keyOf(expression);
-        if (!this.groups.some((group) => group.key === key)) {
+        const key = this.groupKey(expression);
+        if (key === null) {
             const name = expression.kind === 'path' ? expression.names.join('.') : expression.name;
             throw new SoqlError('MALFORMED_QUERY', messages.mustBeGrouped(name), expression);
         }
@@ -195,6 +195,20 @@ export class AggregateSelect {
             throw new SoqlError('INVALID_FIELD', messages.notGrouped(typed.field.apiName), item);
         }
         return { key: this.keyOf(item), sql: folded(typed) };
+    }
+
+    /** Key of the group that an expression shows: its own, or that of the date field it is a part of. */
+    private groupKey(expression: Path | Call): string | null {
+        const key = this.keyOf(expression);
+        if (this.groups.some((group) => group.key === key)) {
+            return key;
+        }
+        const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
+        const ofDate =
+            argument?.kind === 'path' && this.parts.expressions.path(argument, 'select').kind === 'date'
+                ? this.keyOf(argument)
+                : null;
+        return ofDate !== null && this.groups.some((group) => group.key === ofDate) ? ofDate : null;
     }
 
     /** Expressions are the same when they read the same. */

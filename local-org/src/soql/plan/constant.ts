@@ -57,7 +57,7 @@ export function elementsOf(bound: unknown): unknown[] {
 function constant(literal: Literal, left: Typed, settings: PlanSettings): Constant {
     switch (literal.kind) {
         case 'null':
-            return NULL;
+            return left.kind === 'boolean' ? { kind: 'value', value: 0 } : NULL;
         case 'string':
             return { kind: 'value', value: textValue(literal.value, left, literal) };
         case 'number':
@@ -155,7 +155,8 @@ function boundValue(bound: unknown, left: Typed, at: Literal): Constant {
 
 function storedValue(bound: unknown, left: Typed, at: Literal): StorageValue {
     if (bound === null || bound === undefined) {
-        return null;
+        // Of checkboxes null means false.
+        return left.kind === 'boolean' ? 0 : null;
     }
     if (typeof bound === 'string') {
         return textValue(bound, left, at);

@@ -82,7 +82,8 @@ export class Expressions {
             throw new NotEmulatedError(`SOQL: compound field ${place.object.apiName}.${field.apiName}`);
         }
         return {
-            sql,
+            // A checkbox is never empty: where there is no record it reads as false.
+            sql: kind === 'boolean' ? build('COALESCE($, 0)', sql) : sql,
             kind,
             scale: field.scale,
             field,
@@ -158,33 +159,40 @@ export class Expressions {
         }
         // Only what is counted must be readable; it need not be filterable.
         const argument = this.only(call, 'select');
-        if (name === 'COUNT') {
-            return { ...base, sql: build('COUNT($)', argument.sql) };
-        }
-        if (name === 'COUNT_DISTINCT') {
-            return { ...base, sql: build('COUNT(DISTINCT $)', folded(argument)) };
-        }
-        const numeric =
-            argument.kind === 'integer' || argument.kind === 'decimal' || argument.kind === 'long';
-        const ordered =
-            numeric || argument.kind === 'date' || argument.kind === 'datetime' || argument.kind === 'time';
-        const text = argument.kind === 'text' && argument.field?.type !== 'multipicklist';
-        const allowed =
-            name === 'SUM' || name === 'AVG' ? numeric : ordered || text || argument.kind === 'id';
-        if (!allowed) {
+        if (!supports(name, argument)) {
             throw new SoqlError(
                 'MALFORMED_QUERY',
                 `field ${argument.name} does not support aggregate operator ${name}`,
                 call,
             );
         }
+        if (name === 'COUNT') {
+            return { ...base, sql: build('COUNT($)', argument.sql) };
+        }
+        if (name === 'COUNT_DISTINCT') {
+            return { ...base, sql: build('COUNT(DISTINCT $)', folded(argument)) };
+        }
         const result = { ...argument, name: call.name, isAggregate: true };
+        const places = placesOf(argument);
+        if (places !== null) {
+            // The first and last value of a picklist are those of its list.
+            return {
+                ...result,
+                sql: build(
+                    `soql_value_at(${name}(soql_place($, $)), $)`,
+                    argument.sql,
+                    value(places),
+                    value(valuesOf(argument)),
+                ),
+            };
+        }
         return { ...result, sql: build(`${name}($)`, argument.sql) };
     }
 
     private dateCall(name: string, call: Call, clause: Clause): Typed {
         const argument = this.only(call, clause);
-        if (argument.kind !== 'date' && argument.kind !== 'datetime') {
+        const suits = argument.kind === 'datetime' || (argument.kind === 'date' && !DATETIME_ONLY.has(name));
+        if (!suits) {
             throw new SoqlError(
                 'MALFORMED_QUERY',
                 `field ${argument.name} does not support function ${call.name}`,
@@ -299,6 +307,34 @@ export class Expressions {
             throw new SoqlError('INVALID_FIELD', messages.INSECURE, at);
         }
     }
+}
+
+const DATETIME_ONLY = new Set(['DAY_ONLY', 'HOUR_IN_DAY']);
+const UNCOUNTED = new Set(['multipicklist', 'encryptedstring']);
+
+/** Whether an aggregate function takes values of this type. */
+function supports(name: string, argument: Typed): boolean {
+    const { kind, field } = argument;
+    if (kind === 'boolean' || kind === 'blob' || kind === 'time' || kind === 'json') {
+        return false;
+    }
+    const numeric = kind === 'integer' || kind === 'decimal' || kind === 'long';
+    return name === 'SUM' || name === 'AVG' ? numeric : !UNCOUNTED.has(field?.type ?? '');
+}
+
+/** Places of a picklist's values by lower-case value, as JSON; null for what is no picklist with values. */
+export function placesOf(typed: Typed): string | null {
+    const values = typed.field?.type === 'picklist' ? (typed.field.picklist?.values ?? []) : [];
+    return values.length === 0
+        ? null
+        : JSON.stringify(
+              Object.fromEntries(values.map((entry, place) => [entry.value.toLowerCase(), place])),
+          );
+}
+
+/** Values of a picklist by their place, as JSON. */
+function valuesOf(typed: Typed): string {
+    return JSON.stringify({ ...(typed.field?.picklist?.values ?? []).map((entry) => entry.value) });
 }
 
 const AGGREGATES = new Set(['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX']);

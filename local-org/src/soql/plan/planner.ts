@@ -7,7 +7,7 @@ import type { Expression, Literal, OrderItem, Path, Query } from '../syntax/tree
 import { AggregateSelect } from './aggregate.ts';
 import { Conditions } from './condition.ts';
 import { elementsOf } from './constant.ts';
-import { Expressions, folded, isAggregateCall, type Typed } from './expression.ts';
+import { Expressions, folded, isAggregateCall, placesOf, type Typed } from './expression.ts';
 import { build, joinFragments, raw, value, type Fragment } from './fragment.ts';
 import * as messages from './messages.ts';
 import type { Plan } from './plan.ts';
@@ -242,10 +242,9 @@ export function direction(item: OrderItem): string {
 
 /** What rows are sorted by: picklists by the order of their values, text without regard to case and accents. */
 export function sortKey(typed: Typed): Fragment {
-    const values = typed.field?.type === 'picklist' ? (typed.field.picklist?.values ?? []) : [];
-    if (values.length > 0) {
-        const places = Object.fromEntries(values.map((entry, place) => [entry.value.toLowerCase(), place]));
-        return build('soql_place($, $)', typed.sql, value(JSON.stringify(places)));
+    const places = typed.isAggregate ? null : placesOf(typed);
+    if (places !== null) {
+        return build('soql_place($, $)', typed.sql, value(places));
     }
     return typed.kind === 'text' ? build('soql_sort_key($)', typed.sql) : folded(typed);
 }
