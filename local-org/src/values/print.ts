@@ -31,7 +31,8 @@ function printStructure(value: object, within: Set<object>): string {
         return `{${entries.join(', ')}}`;
     }
     if (value instanceof SObject) {
-        const fields = [...value.fieldNames()].map((name) => `${name}=${print(value.get(name), within)}`);
+        const fields: string[] = [];
+        for (const [key, field] of value.values) fields.push(`${value.nameOf(key)}=${print(field, within)}`);
         return `${value.object.apiName}:{${fields.join(', ')}}`;
     }
     const own = (value as { tostring$0?: () => string | null }).tostring$0;
