@@ -176,6 +176,43 @@ describe('deployments', () => {
         assert.equal(org.composed.deployments.component('ApexClass', 'Wrong'), undefined);
     });
 
+    it('keeps nothing of a package whose tests fail, and runs those that were asked for', () => {
+        const test = (name: string, assertion: string): Record<string, string> =>
+            classFiles(
+                name,
+                `@IsTest\nprivate class ${name} {\n    @IsTest\n    static void one() {\n        insert new Account(Name = 'of a test');\n        ${assertion}\n    }\n}`,
+            );
+        const bad = deploy(
+            test('RedTest', "Assert.fail('red');"),
+            { ApexClass: ['RedTest'] },
+            { testLevel: 'RunLocalTests' },
+        );
+        assert.equal(bad.status, 'Failed');
+        assert.deepEqual(
+            bad.tests?.failures.map((one) => [one.name, one.methodName]),
+            [['RedTest', 'one']],
+        );
+        assert.equal(org.composed.deployments.component('ApexClass', 'RedTest'), undefined);
+        const good = deploy(
+            {
+                ...test('GreenTest', 'Assert.isTrue(true);'),
+                ...test('OtherTest', "Assert.fail('not asked for');"),
+            },
+            { ApexClass: ['GreenTest', 'OtherTest'] },
+            { testLevel: 'RunSpecifiedTests', runTests: ['GreenTest'] },
+        );
+        assert.equal(good.status, 'Succeeded', JSON.stringify(good.tests?.failures));
+        assert.deepEqual(
+            good.tests?.successes.map((one) => one.name),
+            ['GreenTest'],
+        );
+        assert.deepEqual(
+            org.composed.rows.find('Account', { Name: 'of a test' }),
+            [],
+            'what tests write is undone',
+        );
+    });
+
     it('gives back what was deployed', () => {
         const body = 'public class Kept { /* <ä> & */ }';
         deploy(classFiles('Kept', body), { ApexClass: ['Kept'] });

@@ -112,6 +112,9 @@ function debugLog(lines: readonly DebugLine[], apiVersion: number): string {
     const now = new Date().toISOString().slice(11, 23);
     const head = `${apiVersion.toFixed(1)} APEX_CODE,DEBUG\n`;
     return (
-        head + lines.map(({ level, message }) => `${now} (0)|USER_DEBUG|[0]|${level}|${message}\n`).join('')
+        head +
+        lines
+            .map(({ level, message, line }) => `${now} (0)|USER_DEBUG|[${line}]|${level}|${message}\n`)
+            .join('')
     );
 }
