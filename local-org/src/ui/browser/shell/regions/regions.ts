@@ -1,25 +1,30 @@
 import { api, LightningElement } from 'lwc';
 import type { RegionPage } from '../../../pages/model.ts';
 
-/** Regions beside each other, in the order of the template; every other region takes a row of its own. */
-const COLUMNS: Readonly<Record<string, readonly { name: string; className: string }[]>> = {
-    'flexipage:recordHomeTemplateDesktop': wideAndNarrow('main', 'sidebar'),
+/** A column of a template: the regions in it, one below the other. */
+interface Column {
+    readonly names: readonly string[];
+    readonly className: string;
+}
+
+/** Columns beside each other, by template; every other region takes a row of its own. */
+const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
+    'flexipage:recordHomeTemplateDesktop': wideAndNarrow(['main'], ['sidebar']),
     'flexipage:recordHomeTwoColEqualHeaderTemplateDesktop': equal('leftcol', 'rightcol'),
-    'flexipage:recordHomeTwoColEqualHeaderTemplateDesktop2': equal('leftcol', 'rightcol'),
-    'flexipage:appHomeTemplateTwoColumns': wideAndNarrow('main', 'sidebar'),
-    'home:desktopTemplate': wideAndNarrow('bottomLeft', 'sidebar'),
+    'flexipage:appHomeTemplateTwoColumns': wideAndNarrow(['main'], ['sidebar']),
+    'home:desktopTemplate': wideAndNarrow(['top', 'bottomLeft', 'bottomRight'], ['sidebar']),
 };
 const FIRST = ['header', 'subheader', 'top'];
 
-function wideAndNarrow(wide: string, narrow: string): { name: string; className: string }[] {
+function wideAndNarrow(wide: readonly string[], narrow: readonly string[]): Column[] {
     return [
-        { name: wide, className: 'column column_wide' },
-        { name: narrow, className: 'column column_narrow' },
+        { names: wide, className: 'column column_wide' },
+        { names: narrow, className: 'column column_narrow' },
     ];
 }
 
-function equal(...names: string[]): { name: string; className: string }[] {
-    return names.map((name) => ({ name, className: 'column' }));
+function equal(...names: string[]): Column[] {
+    return names.map((name) => ({ names: [name], className: 'column' }));
 }
 
 interface Slot {
@@ -39,9 +44,9 @@ export default class HostRegions extends LightningElement {
             return [];
         }
         const columns = COLUMNS[page.template] ?? [];
-        const inColumns = new Set(columns.map(({ name }) => name));
+        const inColumns = new Set(columns.flatMap(({ names }) => names));
         const single = (names: string[]): { key: string; slots: Slot[] }[] =>
-            names.map((name) => ({ key: name, slots: this.slots([{ name, className: 'column' }]) }));
+            names.map((name) => ({ key: name, slots: this.slots([{ names: [name], className: 'column' }]) }));
         const others = Object.keys(page.regions).filter((name) => !inColumns.has(name));
         const rows = [
             ...single(others.filter((name) => FIRST.includes(name))),
@@ -51,12 +56,12 @@ export default class HostRegions extends LightningElement {
         return rows.filter(({ slots }) => slots.length > 0);
     }
 
-    private slots(columns: readonly { name: string; className: string }[]): Slot[] {
+    private slots(columns: readonly Column[]): Slot[] {
         return columns
-            .map(({ name, className }) => ({
-                key: name,
+            .map(({ names, className }) => ({
+                key: names.join(' '),
                 className,
-                components: this.page?.regions[name] ?? [],
+                components: names.flatMap((name) => this.page?.regions[name] ?? []),
             }))
             .filter(({ components }) => components.length > 0);
     }
