@@ -25,7 +25,8 @@ function recordOf(item: unknown): SObject {
     return record;
 }
 
-function optionsOf(options: Bean | null): Pick<DmlRequest, 'options'> {
+/** What `setOptions` of a record asks of the save. */
+export function optionsOf(options: Bean | null): Pick<DmlRequest, 'options'> {
     if (options === null) {
         return {};
     }

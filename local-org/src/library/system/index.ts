@@ -58,6 +58,7 @@ import { uuidDefinition } from './uuid.ts';
 import { installDefinitions } from './test/install.ts';
 import { orgLimitDefinitions } from './org-limits.ts';
 import { refusedDefinitions } from './refused.ts';
+import { webServiceCalloutDefinition } from './http/web-service.ts';
 import { versionDefinition } from './version.ts';
 
 export const systemDefinitions: readonly PlatformTypeDefinition[] = [
@@ -95,6 +96,7 @@ export const systemDefinitions: readonly PlatformTypeDefinition[] = [
     timeZoneDefinition,
     typeDefinition,
     versionDefinition,
+    webServiceCalloutDefinition,
     ...refusedDefinitions,
     ...installDefinitions,
     ...orgLimitDefinitions,

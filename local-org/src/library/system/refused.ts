@@ -101,4 +101,16 @@ export const refusedDefinitions = [
         members: { 'void runApexClass(SandboxContext context)': null },
     }),
     platformType({ name: 'System.ResetPasswordResult', refuses: ['String getPassword()'] }),
+    platformType({
+        name: 'System.XmlStreamReader',
+        refuses: ['new(String xmlInput)', 'Boolean hasNext()', 'Integer next()'],
+    }),
+    platformType({
+        name: 'System.SoqlStubProvider',
+        modifiers: ['virtual'],
+        refuses: [
+            'new()',
+            'List<SObject> handleSoqlQuery(Schema.SObjectType targetType, String stubbedQuery, Map<String, Object> bindMap)',
+        ],
+    }),
 ];
