@@ -189,6 +189,7 @@ export function soqlCoverageSection(): string {
         '### Decided where Salesforce does not say',
         '',
         '- Rows without ORDER BY, and rows that ORDER BY leaves equal, come in the order they were made.',
+        '- `NOT IN`, as `!=`, holds for an empty field.',
         '- Text is compared and sorted by its letters without case and accents; rules of single languages are not applied.',
         '- Weeks begin on the day that the Unicode data give for the locale of the user. The fiscal year begins in January.',
         '- SOSL ranks by the built-in measure of the index; stemming, synonyms and nicknames are not applied.',
