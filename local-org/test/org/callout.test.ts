@@ -33,7 +33,11 @@ test('a callout to an allowed host is answered synchronously, and noted', async 
             assert.equal(response.headers['x-seen'], 'yes');
             assert.equal(Buffer.from(response.body).toString('utf8'), 'POST /path hello');
             assert.throws(() => t.callout(request('/slow', 200)), /Read timed out/);
-            assert.equal(t.limits.used('callouts'), 2);
+            assert.throws(
+                () => t.callout({ ...request(''), endpoint: 'callout:Nobody/x' }),
+                /named credential "Nobody" might not exist/,
+            );
+            assert.equal(t.limits.used('callouts'), 3);
         });
         assert.deepEqual(
             org.outbox.list().map((entry) => entry.detail),
