@@ -25,6 +25,8 @@ examples(
         ["at.format('yyyy-MM-dd HH:mm:ss')", '2024-03-10 14:05:09'],
         ["at.format('EEEE, d MMMM yy h:mm a')", 'Sunday, 10 March 24 2:05 PM'],
         ["at.format('yyyy-MM-dd\\'T\\'HH:mm:ss.SSSZ', 'America/New_York')", '2024-03-10T10:05:09.007-0400'],
+        ["at.format('HH:mm z', 'Europe/Berlin')", '15:05 CET'],
+        ["at.format('HH:mm z', 'America/New_York')", '10:05 EDT'],
         ["at.formatGmt('D w u k K')", '70 11 7 14 2'],
         ["at.format('yyyy \\'\\'yy')", "2024 '24"],
         ['at.format()', '3/10/2024, 2:05 PM'],

@@ -131,12 +131,46 @@ function field(at: DateTime, letter: string, width: number, zone: string): strin
     }
 }
 
+/** Java's abbreviations, standard and daylight time, of zones for which English locale data has only an offset. */
+const abbreviations: Readonly<Record<string, readonly [string, string]>> = {
+    'Europe/London': ['GMT', 'BST'],
+    'Europe/Dublin': ['GMT', 'IST'],
+    'Europe/Lisbon': ['WET', 'WEST'],
+    'Europe/Berlin': ['CET', 'CEST'],
+    'Europe/Paris': ['CET', 'CEST'],
+    'Europe/Madrid': ['CET', 'CEST'],
+    'Europe/Rome': ['CET', 'CEST'],
+    'Europe/Amsterdam': ['CET', 'CEST'],
+    'Europe/Brussels': ['CET', 'CEST'],
+    'Europe/Vienna': ['CET', 'CEST'],
+    'Europe/Zurich': ['CET', 'CEST'],
+    'Europe/Stockholm': ['CET', 'CEST'],
+    'Europe/Prague': ['CET', 'CEST'],
+    'Europe/Warsaw': ['CET', 'CEST'],
+    'Europe/Helsinki': ['EET', 'EEST'],
+    'Europe/Athens': ['EET', 'EEST'],
+    'Europe/Moscow': ['MSK', 'MSD'],
+    'Asia/Tokyo': ['JST', 'JDT'],
+    'Asia/Seoul': ['KST', 'KDT'],
+    'Asia/Kolkata': ['IST', 'IST'],
+    'Asia/Singapore': ['SGT', 'SGT'],
+    'Asia/Hong_Kong': ['HKT', 'HKST'],
+    'Asia/Shanghai': ['CST', 'CDT'],
+    'Australia/Sydney': ['AEST', 'AEDT'],
+    'Australia/Melbourne': ['AEST', 'AEDT'],
+    'Australia/Brisbane': ['AEST', 'AEDT'],
+    'Australia/Perth': ['AWST', 'AWDT'],
+    'Pacific/Auckland': ['NZST', 'NZDT'],
+};
+
 function zoneName(at: DateTime, width: number, zone: string): string {
-    if (zoneNamed(zone) === 'UTC') {
+    const id = zoneNamed(zone);
+    if (id === 'UTC') {
         return width >= 4 ? 'Greenwich Mean Time' : 'GMT';
     }
-    const name = width >= 4 ? at.offsetNameLong : at.offsetNameShort;
-    if (name === null) {
+    const known = abbreviations[id];
+    const name = width >= 4 ? at.offsetNameLong : (known?.[at.isInDST ? 1 : 0] ?? at.offsetNameShort);
+    if (name === null || /\d/.test(name)) {
         throw new NotEmulatedError(`name of time zone ${zone}`);
     }
     return name;
