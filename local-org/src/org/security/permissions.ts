@@ -123,11 +123,16 @@ export class Permissions implements Security {
             }
             case 'tab':
                 return (
-                    grants.tabs.has(name.toLowerCase()) || (!name.endsWith('__c') && grants.standardFields)
+                    grants.tabs.has(name.toLowerCase()) ||
+                    (grants.standardFields && this.#isStandardTab(name))
                 );
             default:
                 return kind satisfies never;
         }
+    }
+    /** Tabs of deployed pages and objects are shown to nobody until they are granted. */
+    #isStandardTab(name: string): boolean {
+        return name.startsWith('standard-') || this.#state.schema.object(name)?.custom === false;
     }
     /** Whether SetupEntityAccess names the component with this name. */
     #isEnabled(user: User, objectName: string, nameField: string, name: string): boolean {

@@ -331,3 +331,17 @@ test('manual shares end with the owner', () => {
     org.dml('update', [org.change(secret, { OwnerId: org.org.admin() })]);
     assert.deepEqual(org.rows('Secret__Share'), []);
 });
+
+test('tabs of deployed pages are shown to whom they were granted', () => {
+    const org = testOrg();
+    const rep = org.user({ LastName: 'rep' });
+    const { security } = org.org;
+    assert.deepEqual(
+        ['standard-Account', 'My_Page', 'My__c'].map((tab) => security.canUse(rep, 'tab', tab)),
+        [true, false, false],
+    );
+    const set = org.made('PermissionSet', { Name: 'S', Label: 'S' });
+    org.made('PermissionSetTabSetting', { ParentId: set.id, Name: 'My_Page', Visibility: 'DefaultOn' });
+    org.made('PermissionSetAssignment', { PermissionSetId: set.id, AssigneeId: rep.id });
+    assert.equal(security.canUse(rep, 'tab', 'My_Page'), true);
+});
