@@ -60,14 +60,24 @@ export function dispatch(call: Call): Answer | Promise<Answer> {
     return match.route.handle(request);
 }
 
-function parseJson(body: Uint8Array): unknown {
+/** Every resource that takes a body takes an object. @throws ApiError 400 */
+function parseJson(body: Uint8Array): object {
     const text = new TextDecoder().decode(body);
     if (text.trim() === '') {
         return {};
     }
+    let value: unknown;
     try {
-        return JSON.parse(text);
+        value = JSON.parse(text);
     } catch (error) {
         throw new ApiError(400, 'JSON_PARSER_ERROR', (error as Error).message);
     }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new ApiError(
+            400,
+            'JSON_PARSER_ERROR',
+            'Unexpected parameter encountered during deserialization: an object is expected',
+        );
+    }
+    return value;
 }

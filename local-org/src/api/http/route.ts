@@ -21,8 +21,8 @@ export interface ApiRequest {
     readonly raw: Uint8Array;
     /** CSV uploads come as a stream; null for every other body. */
     readonly stream: Readable | null;
-    /** The JSON body; throws `JSON_PARSER_ERROR` where it is none. */
-    json(): unknown;
+    /** The JSON body, an empty object where there is none; throws `JSON_PARSER_ERROR` where it is no object. */
+    json(): object;
     /** Runs work in a transaction of the session's user: its own, or the one of the composite call around it. */
     transact<T>(work: (transaction: Transaction) => T): T;
 }

@@ -62,3 +62,18 @@ function setParent(schema: Schema, object: ObjectType, record: SObject, name: st
     }
     record.setParent(lookup.relationshipName ?? name, recordFromJson(schema, parent, value));
 }
+
+/** The objects of a list in a body; empty where it is no list. @throws ApiError 400 for other members */
+export function objectsIn<T extends object>(list: unknown): T[] {
+    if (!Array.isArray(list)) {
+        return [];
+    }
+    if (list.some((item) => typeof item !== 'object' || item === null)) {
+        throw new ApiError(
+            400,
+            'JSON_PARSER_ERROR',
+            'Unexpected parameter encountered during deserialization: a list of objects is expected',
+        );
+    }
+    return list as T[];
+}

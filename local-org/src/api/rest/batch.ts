@@ -2,6 +2,7 @@
 import { ApiError, describeFailure } from '../errors.ts';
 import { dispatch } from '../http/dispatch.ts';
 import type { ApiRequest, HttpMethod, Route } from '../http/route.ts';
+import { objectsIn } from '../json/record-in.ts';
 import { routerOf } from '../http/router-of.ts';
 
 interface BatchCall {
@@ -15,7 +16,7 @@ const batch: Route = {
     path: '/composite/batch',
     handle: async (request) => {
         const body = request.json() as { batchRequests?: BatchCall[]; haltOnError?: boolean };
-        const calls = body.batchRequests ?? [];
+        const calls = objectsIn<BatchCall>(body.batchRequests);
         if (calls.length > 25) {
             throw new ApiError(400, 'INVALID_INPUT', 'The batch request may hold at most 25 subrequests');
         }
@@ -39,6 +40,9 @@ const batch: Route = {
 
 async function run(request: ApiRequest, call: BatchCall): Promise<{ statusCode: number; result: unknown }> {
     try {
+        if (typeof call.url !== 'string' || typeof call.method !== 'string') {
+            throw new ApiError(400, 'INVALID_INPUT', 'Every subrequest needs a method and a url');
+        }
         const path = call.url.replace(/^\/?(services\/data\/)?/, '/services/data/').replaceAll(' ', '+');
         const answer = await dispatch({
             context: request.context,

@@ -77,7 +77,8 @@ const readByPost: Route = {
     path: '/composite/sobjects/:object',
     handle: (request) => {
         const body = request.json() as { ids?: string[]; fields?: string[] };
-        return read(request, body.ids ?? [], body.fields ?? []);
+        const texts = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : []);
+        return read(request, texts(body.ids), texts(body.fields));
     },
 };
 

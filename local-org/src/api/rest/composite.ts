@@ -4,6 +4,7 @@ import { ApiError, describeFailure } from '../errors.ts';
 import { dispatch } from '../http/dispatch.ts';
 import type { Answer, ApiRequest, HttpMethod, Route } from '../http/route.ts';
 import { routerOf } from '../http/router-of.ts';
+import { objectsIn } from '../json/record-in.ts';
 import { fillReferences, ReferenceError } from './references.ts';
 
 const mostCalls = 25;
@@ -36,7 +37,7 @@ const composite: Route = {
     path: '/composite',
     handle: (request) => {
         const body = request.json() as { allOrNone?: boolean; compositeRequest?: Subrequest[] };
-        const calls = body.compositeRequest ?? [];
+        const calls = objectsIn<Subrequest>(body.compositeRequest);
         if (calls.length > mostCalls) {
             throw new ApiError(
                 400,
@@ -99,6 +100,9 @@ function runOne(
 ): Subresponse {
     const { referenceId } = call;
     try {
+        if (typeof call.url !== 'string' || typeof call.method !== 'string') {
+            throw new ApiError(400, 'INVALID_INPUT', 'Every operation needs a method and a url');
+        }
         const url = fillReferences(call.url, done) as string;
         const body = fillReferences(call.body, done);
         if (

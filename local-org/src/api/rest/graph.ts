@@ -1,6 +1,7 @@
 /** composite/graph: several composite requests, each all or none, independent of each other. */
 import { ApiError } from '../errors.ts';
 import type { Route } from '../http/route.ts';
+import { objectsIn } from '../json/record-in.ts';
 import { runCalls } from './composite.ts';
 
 const mostGraphs = 75;
@@ -20,7 +21,11 @@ const graph: Route = {
     method: 'POST',
     path: '/composite/graph',
     handle: (request) => {
-        const { graphs = [] } = request.json() as { graphs?: Graph[] };
+        const body = request.json() as { graphs?: unknown };
+        const graphs = objectsIn<Graph>(body.graphs).map((one) => ({
+            ...one,
+            compositeRequest: objectsIn<Graph['compositeRequest'][number]>(one.compositeRequest),
+        }));
         const nodes = graphs.reduce((sum, one) => sum + one.compositeRequest.length, 0);
         if (graphs.length > mostGraphs || nodes > mostNodes) {
             throw new ApiError(

@@ -4,7 +4,7 @@ import type { ObjectType } from '../../schema/model.ts';
 import type { SObject } from '../../values/sobject.ts';
 import { ApiError } from '../errors.ts';
 import type { Answer, Route } from '../http/route.ts';
-import { recordFromJson } from '../json/record-in.ts';
+import { objectsIn, recordFromJson } from '../json/record-in.ts';
 import { visibleObject } from './records.ts';
 
 const mostRecords = 200;
@@ -35,12 +35,12 @@ const saveTree: Route = {
     method: 'POST',
     path: '/composite/tree/:object',
     handle: (request) => {
-        const { records } = request.json() as { records?: TreeNode[] };
+        const { records } = request.json() as { records?: unknown };
         try {
             return request.transact((transaction) => {
                 const object = visibleObject(transaction, request.path.object);
                 const plan: Planned[] = [];
-                planNodes(transaction, object, records ?? [], null, 1, plan);
+                planNodes(transaction, object, objectsIn<TreeNode>(records), null, 1, plan);
                 if (plan.length > mostRecords) {
                     throw new ApiError(
                         400,
@@ -90,7 +90,14 @@ function planNodes(
         for (const child of children) {
             const below = node[child.relationshipName ?? ''] as { records: TreeNode[] };
             const link = { record, field: child.field.apiName };
-            planNodes(transaction, child.childObject, below.records, link, depth + 1, plan);
+            planNodes(
+                transaction,
+                child.childObject,
+                objectsIn<TreeNode>(below.records),
+                link,
+                depth + 1,
+                plan,
+            );
         }
     }
 }

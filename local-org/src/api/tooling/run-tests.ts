@@ -2,6 +2,7 @@ import type { TestRunRequest, TestRunResult, TestSelection } from '../test-contr
 import { ApiError } from '../errors.ts';
 import { requirePermission } from '../http/permission.ts';
 import type { ApiRequest, Route } from '../http/route.ts';
+import { objectsIn } from '../json/record-in.ts';
 import { coverageWithIds } from './coverage-rows.ts';
 import { startTestRun } from './test-runs.ts';
 
@@ -50,7 +51,7 @@ function readRequest(request: ApiRequest, body: RunBody): TestRunRequest {
     }
     const coverage = String(body.skipCodeCoverage ?? false) !== 'true';
     const selection: TestSelection[] = [];
-    for (const test of body.tests ?? []) {
+    for (const test of objectsIn<TestNode>(body.tests)) {
         const className = test.className ?? classNameOf(request, test.classId ?? '');
         const methods = test.testMethods ?? [];
         selection.push(methods.length === 0 ? { className } : { className, methods });

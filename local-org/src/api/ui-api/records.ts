@@ -60,9 +60,9 @@ const update: Route = {
     path: '/ui-api/records/:id',
     handle: (request) =>
         request.transact((transaction) => {
-            const { fields = {} } = request.json() as { fields?: Record<string, unknown> };
+            const { fields } = request.json() as { fields?: Record<string, unknown> | null };
             const { object, id } = objectOfId(transaction, request.path.id);
-            const given = Object.entries(fields).filter(([name]) => name.toLowerCase() !== 'id');
+            const given = Object.entries(fields ?? {}).filter(([name]) => name.toLowerCase() !== 'id');
             const record = recordFromJson(transaction.org.schema, object, Object.fromEntries(given));
             record.id = id;
             saveOne(transaction, 'update', record);
