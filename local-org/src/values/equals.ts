@@ -10,7 +10,9 @@ import { SObject } from './sobject.ts';
 /** Strings compare with case; numbers of different types by their value. */
 export function equals(left: unknown, right: unknown): boolean {
     if (left === right) return true;
-    if (left === null || right === null || left === undefined || right === undefined) return left == right;
+    if (left === null || right === null || left === undefined || right === undefined) {
+        return (left ?? null) === (right ?? null);
+    }
     const a = numeric(left);
     if (a !== null) {
         const b = numeric(right);

@@ -1,5 +1,7 @@
 /** SOQL, SOSL and DML statements of emitted code. */
 import type { AccessMode, DmlOperation, RowResult } from '../../org/contract.ts';
+import type { Bean } from '../../library/bean.ts';
+import { optionsOf } from '../../library/database/dml.ts';
 import { fixedSearchResultsKey } from '../../library/system/test/test.ts';
 import { current } from '../../org/transaction.ts';
 import {
@@ -66,6 +68,9 @@ export function dml(caller: Caller, facts: DmlFacts, target: unknown, second: un
         operation,
         records,
         allOrNone: true,
+        ...optionsOf(
+            (records.find((record) => record.dmlOptions !== null)?.dmlOptions as Bean | null) ?? null,
+        ),
         mode: facts.mode ?? caller.mode,
         ...(facts.mode === 'user' ? {} : { sharing: caller.sharing }),
         ...(facts.externalIdField === null ? {} : { externalIdField: facts.externalIdField }),

@@ -9,14 +9,18 @@ export function thrown(error: unknown): unknown {
 
 /** True for what Apex can neither catch nor finalise. */
 export function isUncatchable(error: unknown): boolean {
-    return !(asApex(error) instanceof ApexException);
+    return !isCatchable(asApex(error));
 }
 
 /** What a catch clause sees; throws on what it must not see. */
 export function caught(error: unknown): ApexException {
     const apex = asApex(error);
-    if (apex instanceof ApexException) return apex;
+    if (isCatchable(apex)) return apex;
     throw apex;
+}
+/** A failed assertion ends the transaction, as the reference says of System.assert. */
+function isCatchable(error: unknown): error is ApexException {
+    return error instanceof ApexException && error.typeName !== 'System.AssertException';
 }
 
 const NULL_ACCESS = /^Cannot (read|set) properties of null/;
