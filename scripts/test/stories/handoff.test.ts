@@ -193,6 +193,14 @@ describe('a handoff, from the signals to the first touch', { timeout: 600_000 },
         assert.equal(handoff?.Status__c, 'Accepted');
     });
 
+    it('lets a dialog be left by the keyboard', async () => {
+        await page.getByRole('button', { name: 'Log a touch' }).press('Enter');
+        await page.getByRole('dialog').waitFor();
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.getByRole('button', { name: 'Log a touch' }).waitFor();
+    });
+
     it('logs the first touch as a Task', async () => {
         await page.getByRole('button', { name: 'Log a touch' }).click();
         await page.getByRole('button', { name: 'Log touch' }).waitFor();

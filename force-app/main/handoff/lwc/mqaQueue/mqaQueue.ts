@@ -10,7 +10,7 @@ import MqaLogTouch from 'c/mqaLogTouch';
 import MqaReject from 'c/mqaReject';
 import { format } from 'c/mqaText';
 import { labels } from './labels';
-import { columns, type Filter, type QueueAnswer, type Row, rowOf, sorted } from './queueRows';
+import { columnsOf, type Filter, type QueueAnswer, type Row, rowOf, sorted } from './queueRows';
 
 interface WiredQueue {
     data?: QueueAnswer;
@@ -21,7 +21,6 @@ interface WiredQueue {
 export default class MqaQueue extends LightningElement {
     labels = labels;
     timeZone = timeZone;
-    columns = columns;
     isPhone = formFactor === 'Small';
     filter: Filter = 'mine';
     queue: QueueAnswer | null = null;
@@ -77,6 +76,10 @@ export default class MqaQueue extends LightningElement {
             option('team', labels.team),
             option('overdue', labels.overdue),
         ];
+    }
+
+    get columns(): ReturnType<typeof columnsOf> {
+        return columnsOf(this.filter);
     }
 
     get shownRows(): Row[] {

@@ -60,7 +60,7 @@ function offerActions(row: Row, done: (actions: { label: string; name: Action }[
 }
 
 /** Columns in the order of a rep's questions: who, by when, why now, what to do. */
-export const columns = [
+const columns = [
     {
         label: labels.account,
         fieldName: 'accountUrl',
@@ -91,3 +91,10 @@ export const columns = [
     { label: labels.owner, fieldName: 'ownerName', initialWidth: 140 },
     { type: 'action', typeAttributes: { rowActions: offerActions } },
 ];
+
+const ownColumns = columns.filter(({ fieldName }) => fieldName !== 'ownerName');
+
+/** Whose handoffs they are goes without saying where all are one's own. The same array for the same filter. */
+export function columnsOf(filter: Filter): typeof columns {
+    return filter === 'mine' ? ownColumns : columns;
+}

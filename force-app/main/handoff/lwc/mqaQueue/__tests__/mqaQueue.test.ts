@@ -51,7 +51,11 @@ const queue: MqaQueue = { rows: [row, second], counts: { mine: 2, backup: 0, tea
 
 interface Table extends HTMLElement {
     data: { id: string; accountUrl: string; dueIconText: string | null; statusText: string }[];
-    columns: { type: string; typeAttributes?: { rowActions?: (row: unknown, done: jest.Mock) => void } }[];
+    columns: {
+        type: string;
+        fieldName?: string;
+        typeAttributes?: { rowActions?: (row: unknown, done: jest.Mock) => void };
+    }[];
     selectedRows: string[];
 }
 interface Button extends HTMLElement {
@@ -137,6 +141,16 @@ describe('c-mqa-queue', () => {
         const done = jest.fn();
         columns.find(({ type }) => type === 'action')?.typeAttributes?.rowActions?.(data[1], done);
         expect(done).toHaveBeenCalledWith([{ label: 'c.MqaLogTouch', name: 'logTouch' }]);
+    });
+
+    it('names the owner only where it may be somebody else', async () => {
+        const element = await showQueue();
+        const names = (): (string | undefined)[] => table(element).columns.map(({ fieldName }) => fieldName);
+        expect(names()).not.toContain('ownerName');
+        await send(find(element, 'lightning-radio-group'), 'change', { value: 'team' });
+        wire.emit(queue);
+        await settle();
+        expect(names()).toContain('ownerName');
     });
 
     it('sorts on demand, rows without a value last', async () => {
