@@ -3,7 +3,7 @@ import { registerControl } from './control.ts';
 import { registerAuthentication } from './auth/register.ts';
 import { registerApexRest } from './apex-rest.ts';
 import type { ApiContext } from './context.ts';
-import { describeFailure, invalidSession, notFound } from './errors.ts';
+import { ApiError, describeFailure, invalidSession, notFound } from './errors.ts';
 import { refuseForeignHost, refuseForeignPage, requireApi, sessionOf } from './http/access.ts';
 import { dispatch } from './http/dispatch.ts';
 import { bytesOf, readBodiesAsBytes, streamOf } from './http/body.ts';
@@ -55,7 +55,8 @@ export async function buildServer(
     });
     server.setErrorHandler((error, request, reply) => {
         const failure = describeFailure(error);
-        if (failure.status === 500) {
+        // Apex that failed was answered; anything else is a fault of ours that should be seen.
+        if (failure.status === 500 && !(error instanceof ApiError)) {
             console.error(`${request.method} ${request.url} failed:`, error);
         }
         return reply

@@ -6,6 +6,7 @@ import { group, queue, role } from './people.ts';
 import { permissionSet, permissionSetGroup } from './permission-sets.ts';
 import { profile } from './profiles.ts';
 import {
+    cachePartition,
     customNotificationType,
     customPermission,
     emailTemplate,
@@ -41,6 +42,7 @@ export const installers: Readonly<Record<string, Installer>> = {
     StaticResource: staticResource,
     EmailTemplate: emailTemplate,
     NamedCredential: namedCredential,
+    PlatformCachePartition: cachePartition,
     Role: role,
     Group: group,
     Queue: queue,

@@ -94,3 +94,16 @@ export const namedCredential = rowInstaller('NamedCredential', '0XA', ({ compone
     Language: 'en_US',
     NamespacePrefix: null,
 }));
+
+export const cachePartition = rowInstaller(
+    'PlatformCachePartition',
+    '0Er',
+    ({ component: { fullName, xml } }) => ({
+        DeveloperName: fullName,
+        MasterLabel: text(xml, 'masterLabel') ?? fullName,
+        Description: text(xml, 'description') ?? null,
+        IsDefaultPartition: flag(xml, 'isDefaultPartition'),
+        Language: 'en_US',
+        NamespacePrefix: null,
+    }),
+);
