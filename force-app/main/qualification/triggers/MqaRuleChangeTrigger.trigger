@@ -1,0 +1,3 @@
+trigger MqaRuleChangeTrigger on MqaRuleChange__c(before insert, before update) {
+    new MqaRuleChangeTriggerHandler().run();
+}
