@@ -106,6 +106,8 @@ export function coerce(field: Field, value: unknown): unknown {
         case types.idType:
             if (typeof value !== 'string') break;
             if (value === '') return null;
+            // A lookup takes any text; the save refuses what is no id.
+            if (field.type === 'reference') return toId18(value) ?? value;
             return toId18(value) ?? raise('System.StringException', `Invalid id: ${value}`);
         case types.decimalType:
             if (value instanceof ApexDecimal) return value;
