@@ -2,7 +2,7 @@
 import type { ObjectType } from '../../schema/model.ts';
 import { raise } from '../../values/exception.ts';
 import type { ApexTransaction } from '../apex-transaction.ts';
-import type { DmlOperation } from '../contract.ts';
+import type { DmlOperation, DmlRequest, RowResult } from '../contract.ts';
 import type { Row } from './row.ts';
 
 /** User fields whose change is a setup change; other updates of users mix with data. */
@@ -17,30 +17,50 @@ const USER_SETUP_FIELDS = [
     'FederationIdentifier',
 ];
 
-/** @throws TypeException the object is not written by DML at all */
-export function checkWritable(object: ObjectType, operation: DmlOperation): void {
-    if (object.kind === 'customMetadata') {
+/** Whether DML may touch the object at all in this way. */
+export function isWritable(object: ObjectType, operation: DmlOperation): boolean {
+    if (object.kind === 'customMetadata') return false;
+    switch (operation) {
+        case 'insert':
+            return object.createable;
+        case 'update':
+            return object.updateable;
+        case 'upsert':
+            return object.createable || object.updateable;
+        case 'merge':
+            return MERGEABLE.has(object.apiName);
+        case 'delete':
+        case 'undelete':
+            return object.deletable;
+        default:
+            return operation satisfies never;
+    }
+}
+const VERBS: Readonly<Record<DmlOperation, string>> = {
+    insert: 'inserted',
+    update: 'updated',
+    upsert: 'upserted',
+    delete: 'deleted',
+    undelete: 'undeleted',
+    merge: 'merged',
+};
+/**
+ * The results of a request for an object that is not written in this way; null when all objects are.
+ * @throws TypeException from Apex
+ */
+export function refusedKinds(request: DmlRequest): RowResult[] | null {
+    const { operation, records } = request;
+    const refused = records.find((record) => !isWritable(record.object, operation))?.object;
+    if (refused === undefined) return null;
+    if (request.fromApi !== true) {
         raise(
             'System.TypeException',
-            `DML operation ${operation.toUpperCase()} not allowed on ${object.apiName}`,
+            `DML operation ${operation.toUpperCase()} not allowed on ${refused.apiName}`,
         );
     }
-    const allowed =
-        operation === 'insert'
-            ? object.createable
-            : operation === 'update'
-              ? object.updateable
-              : operation === 'upsert'
-                ? object.createable || object.updateable
-                : operation === 'merge'
-                  ? MERGEABLE.has(object.apiName)
-                  : object.deletable;
-    if (!allowed) {
-        raise(
-            'System.TypeException',
-            `DML operation ${operation.toUpperCase()} not allowed on ${object.apiName}`,
-        );
-    }
+    const message = `entity type cannot be ${VERBS[operation]}: ${refused.label}`;
+    const errors = [{ statusCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message, fields: [] }];
+    return records.map((record) => ({ id: record.id, success: false, errors }));
 }
 export const MERGEABLE: ReadonlySet<string> = new Set(['Account', 'Contact', 'Lead', 'Case']);
 

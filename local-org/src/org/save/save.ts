@@ -7,7 +7,7 @@ import { publishEvents } from '../async/publish.ts';
 import type { DmlOperation, DmlRequest, RowResult } from '../contract.ts';
 import { attempt } from './attempts.ts';
 import { checkInsert, insert } from './insert.ts';
-import { checkMixing, checkWritable } from './kinds.ts';
+import { checkMixing, refusedKinds } from './kinds.ts';
 import { merge } from './merge.ts';
 import { checkDelete, remove } from './remove.ts';
 import { live, Row } from './row.ts';
@@ -40,7 +40,8 @@ export function save(transaction: ApexTransaction, request: DmlRequest): RowResu
     if (first === undefined) return [];
     if (operation === 'insert' && first.object.kind === 'platformEvent')
         return publishEvents(transaction, records);
-    for (const object of new Set(records.map((record) => record.object))) checkWritable(object, operation);
+    const refused = refusedKinds(request);
+    if (refused !== null) return refused;
     if (request.fromApi !== true) {
         transaction.limits.charge('dmlStatements');
         transaction.limits.charge('dmlRows', records.length + (request.duplicates?.length ?? 0));

@@ -313,3 +313,13 @@ test('a record type belongs to its object and is active', () => {
     assert.match(account(type({ SobjectType: 'Contact' })), refused);
     assert.match(account(type({ IsActive: false })), refused);
 });
+
+test('objects that DML does not write are refused: an exception in Apex, a row error in an API', () => {
+    const org = testOrg();
+    const job = org.record('AsyncApexJob', { Status: 'Queued' });
+    assert.throws(() => insert(org, [job]), /DML operation INSERT not allowed on AsyncApexJob/);
+    assert.match(
+        errorOf(insert(org, [job], { fromApi: true })),
+        /^CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, entity type cannot be inserted: /,
+    );
+});
