@@ -68,6 +68,9 @@ inOrg(
     System.assert(made.isSet('Industry') && !made.isSet(Account.Phone));
     System.assertEquals('A', made.put('Name', 'B'));
     System.assertEquals('B', made.get(Account.Name));
+    made.put('ParentId', 'no id');
+    System.assertEquals('no id', made.get('ParentId'), 'put takes any text; saving refuses it');
+    made.put('ParentId', null);
     insert made;
     Account copy = made.clone(true);
     System.assert(copy.isClone() && copy.Id == made.Id && copy.getCloneSourceId() == made.Id);

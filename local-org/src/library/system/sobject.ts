@@ -3,6 +3,9 @@ import {
     ApexException,
     ApexMap,
     checkWritable,
+    fieldRuntimeType,
+    idType,
+    toId18,
     equals,
     hashCode,
     mapOf,
@@ -67,7 +70,19 @@ const onToken = (self: SObject, token: SObjectFieldToken | null, message: unknow
 
 function put(self: SObject, field: string, value: unknown): unknown {
     const before = self.get(field);
-    writeField(self, field, value);
+    const known = self.object.fields.get(field.toLowerCase());
+    if (
+        known !== undefined &&
+        typeof value === 'string' &&
+        fieldRuntimeType(known) === idType &&
+        toId18(value) === null
+    ) {
+        // `put` takes any text for an id field; saving the record refuses it.
+        checkWritable(self);
+        self.set(known.apiName, value === '' ? null : value);
+    } else {
+        writeField(self, field, value);
+    }
     return before;
 }
 
