@@ -141,6 +141,60 @@ interface MqaQueue {
     counts: { mine: number; backup: number; team: number; overdue: number };
 }
 
+/** The one-page summary of a handoff, as it was at the trigger; people and status are those of now. */
+interface MqaSummary {
+    handoffId: string;
+    handoffName: string;
+    status: MqaHandoffStatus;
+    handoffType: 'Inbound' | 'Relationship' | 'Intent';
+    handRaiser: boolean;
+    businessUnit: string;
+    accountId: string;
+    accountName: string;
+    company: {
+        industry: string | null;
+        employees: number | null;
+        revenue: number | null;
+        country: string | null;
+        state: string | null;
+        website: string | null;
+        techStack: string | null;
+        recentNews: string | null;
+        /** Estimated annual contract value; null when nobody estimated it. */
+        estimatedAcv: number | null;
+    };
+    contact: MqaPerson | null;
+    contactRole: string | null;
+    owner: MqaPerson;
+    backup: MqaPerson | null;
+    manager: MqaPerson | null;
+    triggerReason: string;
+    /** Frozen at the trigger; fit is its part that comes from fit. */
+    score: MqaScore;
+    /** Contributors of the dimension Intent, highest first. */
+    intentSignals: MqaContributor[];
+    /** Newest first, at most twenty. `formData` is what was submitted, label and value. */
+    activity: {
+        at: string;
+        type: string;
+        who: string | null;
+        what: string | null;
+        campaign: string | null;
+        formName: string | null;
+        formData: { label: string; value: string }[];
+    }[];
+    /** What people wrote, newest first. */
+    notes: { at: string; who: string; text: string }[];
+    /** How to read the trigger. */
+    suggestedApproach: string | null;
+    /** What marketing does meanwhile. */
+    marketingAction: string | null;
+    primaryAction: string;
+    fallbackAction: string;
+    qualifiedAt: string;
+    clock: { label: string; dueAt: string; overdue: boolean } | null;
+}
+
 interface MqaApexError {
     body?: { message?: string } | { message?: string }[];
     message?: string;
@@ -155,6 +209,11 @@ declare module '@salesforce/apex/MqaHandoffController.getPanel' {
     /** Cacheable. All that the Account panel shows, in one call. */
     const getPanel: MqaWire<{ accountId: string | undefined }, MqaPanel>;
     export default getPanel;
+}
+declare module '@salesforce/apex/MqaHandoffController.getSummary' {
+    /** Cacheable. The one-page summary of a handoff the user may see. */
+    const getSummary: MqaWire<{ handoffId: string | undefined }, MqaSummary>;
+    export default getSummary;
 }
 declare module '@salesforce/apex/MqaHandoffController.getReasons' {
     /** Cacheable. The rejection reasons this org has switched on, in order. */
