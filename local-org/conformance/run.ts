@@ -8,7 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestReport, TestResult } from '../src/testing/index.ts';
 
@@ -31,7 +31,7 @@ interface SuiteScore {
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 
 function runSuite(folder: string, name: string): SuiteScore {
-    const root = join(folder, name);
+    const root = resolve(folder, name);
     const scratch = mkdtempSync(join(tmpdir(), 'conformance-'));
     const json = join(scratch, 'report.json');
     try {
@@ -40,6 +40,7 @@ function runSuite(folder: string, name: string): SuiteScore {
             encoding: 'utf8',
             maxBuffer: 1 << 28,
             stdio: ['ignore', 'pipe', 'pipe'],
+            cwd: root,
         });
     } catch (error) {
         if (!existsSync(json)) {
@@ -66,21 +67,21 @@ function runSuite(folder: string, name: string): SuiteScore {
     };
 }
 
-/** The package folders of sfdx-project.json; the whole checkout where there is none. */
+/** The package folders of sfdx-project.json, from the checkout; the whole of it where there is none. */
 function pathsOf(root: string, name: string): string[] {
     const chosen = partsOf[name];
     if (chosen !== undefined) {
-        return chosen.map((path) => join(root, path));
+        return [...chosen];
     }
     const project = join(root, 'sfdx-project.json');
     if (!existsSync(project)) {
-        return [root];
+        return ['.'];
     }
     const { packageDirectories } = JSON.parse(readFileSync(project, 'utf8')) as {
         packageDirectories: { path: string }[];
     };
-    const paths = packageDirectories.map(({ path }) => join(root, path)).filter((path) => existsSync(path));
-    return paths.length === 0 ? [root] : paths;
+    const paths = packageDirectories.map(({ path }) => path).filter((path) => existsSync(join(root, path)));
+    return paths.length === 0 ? ['.'] : paths;
 }
 
 function commitOf(root: string): string {
@@ -134,9 +135,10 @@ function scoreText(scores: readonly SuiteScore[]): string {
         '# Conformance',
         '',
         'Made by `node local-org/conformance/run.ts FOLDER`. Suites are public repositories, checked out beside this one; none of',
-        'their code is kept here. Skipped: not emulated or not compiling, never counted as passed.',
+        'their code is kept here. Skipped: not emulated or not compiling, never counted as passed. CPU seconds are those of the',
+        'whole command, with the syntax trees that a run before may have kept; memory is the most it held.',
         '',
-        '| suite | commit | passed | failed | skipped | tests | CPU seconds, cold | peak MB |',
+        '| suite | commit | passed | failed | skipped | tests | CPU seconds | peak MB |',
         '|---|---|---|---|---|---|---|---|',
         ...rows,
         '',
