@@ -7,6 +7,7 @@ import type { DmlRequest } from '../contract.ts';
 import { checkParents } from './access.ts';
 import { autoNumber } from './auto-number.ts';
 import { derive } from './derive.ts';
+import { relateRecipients } from './email-messages.ts';
 import { fieldProblems } from './field-checks.ts';
 import { endManualShares } from '../security/manual-shares.ts';
 import { attachVersions, deriveVersions } from './files.ts';
@@ -89,6 +90,7 @@ export function insertRows(transaction: ApexTransaction, object: ObjectType, row
         object.apiName,
         rows.map((row) => row.record),
     );
+    if (object.apiName === 'EmailMessage') relateRecipients(transaction, rows);
     afterWrite(transaction, object);
 }
 
