@@ -33,6 +33,12 @@ const newestVersion = 67;
 let catalog: PlatformCatalog | null = null;
 let parses: ParseCache | null = null;
 
+/** Where syntax trees are kept; LOCAL_ORG_CACHE names another folder, e.g. an empty one to measure a cold run. */
+function cacheFolder(): string {
+    const folder = process.env.LOCAL_ORG_CACHE;
+    return folder ?? fileURLToPath(new URL('../../../../.cache/apex', import.meta.url));
+}
+
 export class ApexCode {
     readonly runtime: Runtime;
     readonly #soql: SoqlChecker;
@@ -82,7 +88,7 @@ export class ApexCode {
         catalog ??= makeCatalog(definitions);
         const labels = this.#names.labels();
         const pages = this.#names.pages();
-        parses ??= parseCacheIn(fileURLToPath(new URL('../../../../.cache/apex', import.meta.url)));
+        parses ??= parseCacheIn(cacheFolder());
         const context = {
             schema,
             parses,
