@@ -1,0 +1,3 @@
+trigger MqaEventTrigger on Event(after insert, after update) {
+    new MqaEventTriggerHandler().run();
+}

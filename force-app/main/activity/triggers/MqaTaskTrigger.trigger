@@ -1,0 +1,3 @@
+trigger MqaTaskTrigger on Task(after insert, after update) {
+    new MqaTaskTriggerHandler().run();
+}
