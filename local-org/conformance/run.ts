@@ -5,7 +5,7 @@
  *
  * FOLDER holds one folder a suite. No test is left out by name; each that does not pass is listed under its cause.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,6 +28,9 @@ interface SuiteScore {
     readonly warmSeconds: number;
     readonly peakMegabytes: number;
     readonly causes: ReadonlyMap<string, readonly string[]>;
+    /** Files compiled, and how often each kind of error came. */
+    readonly files: number;
+    readonly errors: ReadonlyMap<string, number>;
 }
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
@@ -54,7 +57,22 @@ function runSuite(folder: string, name: string): SuiteScore {
         warmSeconds: warm.cpuSeconds,
         peakMegabytes: Math.max(cold.peakMegabytes, warm.peakMegabytes),
         causes: causesOf(tests),
+        ...compileOnce(root, name),
     };
+}
+
+/** `local-org compile` of the same folders. */
+function compileOnce(root: string, name: string): Pick<SuiteScore, 'files' | 'errors'> {
+    const { stdout } = spawnSync(process.execPath, [main, 'compile', ...pathsOf(root, name)], {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+    });
+    const errors = new Map<string, number>();
+    for (const [, message = ''] of stdout.matchAll(/^.+:\d+:\d+ [A-Z]+\d* (.+)$/gm)) {
+        errors.set(message, (errors.get(message) ?? 0) + 1);
+    }
+    return { files: Number(/^(\d+) files, \d+ errors$/m.exec(stdout)?.[1] ?? 0), errors };
 }
 
 function runOnce(root: string, name: string, scratch: string): CostlyReport {
@@ -101,12 +119,17 @@ function commitOf(root: string): string {
     }
 }
 
-/** Tests that did not pass, by what stands first in their message. */
+/** What was found out about single tests whose message alone does not name the cause; shown, never counted. */
+const explanations = JSON.parse(
+    readFileSync(fileURLToPath(new URL('explanations.json', import.meta.url)), 'utf8'),
+) as Readonly<Record<string, string>>;
+
+/** Tests that did not pass, by their explanation or what stands first in their message. */
 function causesOf(tests: readonly TestResult[]): Map<string, string[]> {
     const causes = new Map<string, string[]>();
     for (const { className, methodName, outcome, message } of tests) {
         if (outcome !== 'Pass') {
-            const cause = causeOf(outcome, message ?? '');
+            const cause = explanations[`${className}.${methodName}`] ?? causeOf(outcome, message ?? '');
             causes.set(cause, [...(causes.get(cause) ?? []), `${className}.${methodName}`]);
         }
     }
@@ -150,6 +173,13 @@ function scoreText(scores: readonly SuiteScore[]): string {
         '| suite | commit | passed | failed | skipped | tests | CPU seconds, cold | warm | peak MB |',
         '|---|---|---|---|---|---|---|---|---|',
         ...rows,
+        '',
+        '## Compiling',
+        '',
+        ...scores.flatMap(({ name, files, errors }) => [
+            `- ${name}: ${files} files, ${[...errors.values()].reduce((sum, count) => sum + count, 0)} errors`,
+            ...[...errors].map(([message, count]) => `    - ${count} × ${message}`),
+        ]),
         '',
         ...lists,
     ].join('\n');
