@@ -1,4 +1,5 @@
 /** What the package's own source says an org must have once the package is deployed. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ComponentSet, type SourceComponent } from '@salesforce/source-deploy-retrieve';
 import { root } from './sf';
@@ -18,6 +19,8 @@ export interface Expectations {
     readonly customMetadata: readonly { readonly type: string; readonly record: string }[];
     readonly apexClasses: readonly string[];
     readonly apexTriggers: readonly string[];
+    /** Names of the scheduled jobs, as `MqaJobs` lists them. */
+    readonly jobs: readonly string[];
 }
 
 /** Reads the package directory; the folder layout inside it does not matter. */
@@ -38,7 +41,13 @@ export function expectationsOfSource(folder = path.join(root, 'force-app')): Exp
         }),
         apexClasses: names('ApexClass'),
         apexTriggers: names('ApexTrigger'),
+        jobs: jobsOf(named('ApexClass').find((component) => component.fullName === 'MqaJobs')),
     };
+}
+
+function jobsOf(scheduler: SourceComponent | undefined): string[] {
+    const source = scheduler?.content ? readFileSync(scheduler.content, 'utf8') : '';
+    return [...source.matchAll(/'([^']+)' => '[^']*[*?][^']*'/g)].map((match) => match[1] ?? '');
 }
 
 function fieldsOf(object: SourceComponent): ExpectedField[] {

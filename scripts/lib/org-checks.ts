@@ -24,7 +24,7 @@ export function checksOf(expected: Expectations): Check[] {
         named('Apex classes', 'ApexClass', 'Name', expected.apexClasses),
         named('Apex triggers', 'ApexTrigger', 'Name', expected.apexTriggers),
         permissionSetsInUse(expected),
-        jobsScheduled,
+        jobsScheduled(expected.jobs),
         territoriesStaffed,
     ];
 }
