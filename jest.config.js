@@ -6,7 +6,7 @@ module.exports = {
     modulePathIgnorePatterns: ['<rootDir>/.cache', '<rootDir>/.local-org', '<rootDir>/local-org'],
     // The emitted .js beside each .ts is not what the tests run.
     collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
-    moduleNameMapper: { '^lightning/modal$': '<rootDir>/config/jest/lightning/modal.js' },
+    moduleNameMapper: { '^lightning/(modal|navigation)$': '<rootDir>/config/jest/lightning/$1.js' },
     setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/config/jest/setup.js'],
     clearMocks: true,
     restoreMocks: true,

@@ -16,6 +16,32 @@ declare module '@salesforce/label/*' {
     export default text;
 }
 
+declare module 'lightning/navigation' {
+    /** A place inside Lightning. */
+    export interface PageReference {
+        type: string;
+        attributes?: Record<string, string>;
+        /** Keys start with a namespace, as in `c__handoffId`. */
+        state?: Record<string, string>;
+    }
+    const Navigate: unique symbol;
+    interface Navigating {
+        [Navigate](reference: PageReference): void;
+    }
+    type Component = import('lwc').LightningElement;
+    type Statics = Omit<typeof import('lwc').LightningElement, 'prototype'>;
+    /** Adds `this[NavigationMixin.Navigate](reference)` to a component. */
+    export const NavigationMixin: {
+        (base: typeof import('lwc').LightningElement): Statics & (new () => Component & Navigating);
+        readonly Navigate: typeof Navigate;
+    };
+    /** Where the page is. */
+    export const CurrentPageReference: import('lwc').WireAdapterConstructor<
+        Record<string, never>,
+        PageReference | null
+    >;
+}
+
 declare module 'lightning/platformShowToastEvent' {
     interface Toast {
         title: string;

@@ -26,7 +26,7 @@ const PAGES: readonly (readonly [topic: string, works: string, refused: string])
     ],
     [
         'Services of components',
-        'wired and called Apex, refreshApex, records and object information, navigation to records, objects, tabs and web pages, toasts, modals, labels, schema, permissions, static resource addresses',
+        'wired and called Apex, refreshApex, records and object information, navigation to records, objects, tabs, components with an address and web pages, toasts, modals, labels, schema, permissions, static resource addresses',
         'message channels, empApi, GraphQL, record forms and pickers, Experience Cloud modules',
     ],
     [

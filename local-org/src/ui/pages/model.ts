@@ -26,7 +26,11 @@ export interface RegionPage {
     readonly regions: Readonly<Record<string, readonly PageComponent[]>>;
     readonly recordId: string | null;
     readonly objectApiName: string | null;
-    readonly reference: { readonly type: string; readonly attributes: Readonly<Record<string, string>> };
+    readonly reference: {
+        readonly type: string;
+        readonly attributes: Readonly<Record<string, string>>;
+        readonly state?: Readonly<Record<string, string>>;
+    };
 }
 
 export interface ListPage {

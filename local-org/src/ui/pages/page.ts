@@ -1,5 +1,5 @@
 import type { User } from '../../org/contract.ts';
-import { child, text } from '../../schema/metadata/xml.ts';
+import { child, text, texts } from '../../schema/metadata/xml.ts';
 import type { ObjectType } from '../../schema/model.ts';
 import type { PageContext } from '../context.ts';
 import { regionsOf } from './flexipage.ts';
@@ -43,6 +43,8 @@ function pageOf(context: PageContext, request: PageRequest, application: Applica
             return objectPage(context, request, name);
         case 'n':
             return tabPage(context, request.user, name);
+        case 'cmp':
+            return componentPage(context, request, name);
         case 'page':
             return name === 'home'
                 ? homePage(context, request.user, application)
@@ -150,6 +152,34 @@ function tabPage(context: PageContext, user: User, name: string): Page {
             regions: { main: own },
         }),
         reference: { type: 'standard__navItemPage', attributes: { apiName: tab.fullName } },
+    };
+}
+
+/** A component with an address of its own; only those whose bundle says so have one. */
+function componentPage(context: PageContext, { query }: PageRequest, qualifiedName = ''): Page {
+    const name = qualifiedName.replace(/^c__/, '');
+    const bundle = context.deployments.component('LightningComponentBundle', name);
+    const targets = texts(child(bundle?.xml ?? {}, 'targets') ?? {}, 'target');
+    if (
+        bundle === undefined ||
+        name === qualifiedName ||
+        text(bundle.xml, 'isExposed') !== 'true' ||
+        !targets.includes('lightning__UrlAddressable')
+    ) {
+        return missing('This component does not exist, or it has no address of its own.');
+    }
+    return {
+        kind: 'regions',
+        title: text(bundle.xml, 'masterLabel') ?? bundle.fullName,
+        template: 'flexipage:defaultAppHomeTemplate',
+        regions: { main: [{ kind: 'lwc', name: bundle.fullName, properties: {} }] },
+        recordId: null,
+        objectApiName: null,
+        reference: {
+            type: 'standard__component',
+            attributes: { componentName: `c__${bundle.fullName}` },
+            state: Object.fromEntries(query),
+        },
     };
 }
 

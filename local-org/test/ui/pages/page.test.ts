@@ -28,6 +28,9 @@ const components = componentsOf({
     'lwc/greeting/greeting.js': '',
     'lwc/greeting/greeting.js-meta.xml': `<LightningComponentBundle ${ns}><targetConfigs><targetConfig targets="lightning__RecordPage">
         <property name="rows" type="Integer" default="5"/><property name="loud" type="Boolean"/></targetConfig></targetConfigs></LightningComponentBundle>`,
+    'lwc/sheet/sheet.js': '',
+    'lwc/sheet/sheet.js-meta.xml': `<LightningComponentBundle ${ns}><isExposed>true</isExposed><masterLabel>Sheet</masterLabel>
+        <targets><target>lightning__UrlAddressable</target></targets></LightningComponentBundle>`,
     'flexipages/AccountPage.flexipage': page(
         'flexipage:recordHomeTemplateDesktop',
         region(
@@ -125,6 +128,27 @@ describe('pageModelOf', () => {
             (modelOf('/lightning/n/Secret', rights).page as RegionPage).regions.main?.length;
         assert.equal(shown({}), 0);
         assert.equal(shown({ granted: ['MaySee'] }), 1);
+    });
+
+    // Lightning Web Components Developer Guide, "Navigate to a URL-Addressable Component".
+    it('shows a component at the address its bundle asks for, with the state of the query', () => {
+        const { page: shown } = pageModelOf(contextOf(components), {
+            user: rep,
+            path: '/lightning/cmp/c__sheet',
+            query: new URLSearchParams({ c__id: '7' }),
+            applicationName: null,
+        });
+        const { title, regions, reference } = shown as RegionPage;
+        assert.equal(title, 'Sheet');
+        assert.deepEqual(regions.main, [{ kind: 'lwc', name: 'sheet', properties: {} }]);
+        assert.deepEqual(reference, {
+            type: 'standard__component',
+            attributes: { componentName: 'c__sheet' },
+            state: { c__id: '7' },
+        });
+        for (const path of ['/lightning/cmp/c__greeting', '/lightning/cmp/sheet', '/lightning/cmp/c__none']) {
+            assert.equal(modelOf(path).page.kind, 'missing', path);
+        }
     });
 
     it('says so where nothing lies at an address', () => {

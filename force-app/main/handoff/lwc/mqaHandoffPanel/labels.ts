@@ -20,6 +20,7 @@ import nowScore from '@salesforce/label/c.MqaScoreNow';
 import overdue from '@salesforce/label/c.MqaOverdue';
 import owner from '@salesforce/label/c.MqaOwner';
 import people from '@salesforce/label/c.MqaPeople';
+import printSummary from '@salesforce/label/c.MqaPrintSummary';
 import qualifiedNotHandedOff from '@salesforce/label/c.MqaQualifiedNotHandedOff';
 import reject from '@salesforce/label/c.MqaReject';
 import rejected from '@salesforce/label/c.MqaRejectedToast';
@@ -66,6 +67,7 @@ export const labels = {
     overdue,
     owner,
     people,
+    printSummary,
     qualifiedNotHandedOff,
     reject,
     rejected,

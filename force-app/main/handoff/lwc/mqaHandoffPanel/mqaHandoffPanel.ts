@@ -1,6 +1,7 @@
 import { api, LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import timeZone from '@salesforce/i18n/timeZone';
+import { NavigationMixin } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent } from 'lightning/refresh';
 import accept from '@salesforce/apex/MqaHandoffController.accept';
@@ -20,7 +21,7 @@ interface WiredPanel {
  * Tells a rep with thirty seconds who to reach at this account, why now, what to do and by when; without a handoff,
  * which condition stands in the way. Sends `handoffchanged` when the rep has acted on it.
  */
-export default class MqaHandoffPanel extends LightningElement {
+export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
     labels = labels;
     timeZone = timeZone;
     /** The Account's id. */
@@ -124,6 +125,17 @@ export default class MqaHandoffPanel extends LightningElement {
         });
         if (result === 'saved') {
             await this.showDone(labels.rejected);
+        }
+    }
+
+    handleSummary(): void {
+        const handoff = this.panel?.handoff;
+        if (handoff) {
+            this[NavigationMixin.Navigate]({
+                type: 'standard__component',
+                attributes: { componentName: 'c__mqaSummary' },
+                state: { c__handoffId: handoff.id },
+            });
         }
     }
 

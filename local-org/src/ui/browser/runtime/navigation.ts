@@ -24,6 +24,8 @@ export function urlOf({ type, attributes = {}, state = {} }: PageReference): str
             return `/lightning/n/${apiName}${suffix}`;
         case 'standard__namedPage':
             return `/lightning/page/${pageName}${suffix}`;
+        case 'standard__component':
+            return `/lightning/cmp/${attributes.componentName}${suffix}`;
         case 'standard__webPage':
             return url ?? '';
         default:

@@ -90,10 +90,15 @@ describe('c-mqa-handoff-panel', () => {
         const element = show();
         wire.emit(panel);
         await settle();
-        expect(buttons(element).map(({ label }) => label)).toEqual(['c.MqaAccept', 'c.MqaReject']);
+        expect(buttons(element).map(({ label }) => label)).toEqual([
+            'c.MqaPrintSummary',
+            'c.MqaAccept',
+            'c.MqaReject',
+        ]);
         wire.emit({ ...panel, handoff: { ...handoff, status: 'Accepted', actions: ['logTouch'] } });
         await settle();
         expect(buttons(element).map(({ label, variant }) => [label, variant])).toEqual([
+            ['c.MqaPrintSummary', 'base'],
             ['c.MqaLogTouch', 'brand'],
         ]);
     });
@@ -204,6 +209,22 @@ describe('c-mqa-handoff-panel', () => {
         expect(open).toHaveBeenCalledWith(
             expect.objectContaining({ handoffIds: [handoff.id], accountNames: ['Bright Freight'] }),
         );
+    });
+
+    it('leads to the summary of the handoff', async () => {
+        const navigate = jest.fn();
+        const element = show();
+        element.addEventListener('navigate', (event) => {
+            navigate((event as CustomEvent<unknown>).detail);
+        });
+        wire.emit(panel);
+        await settle();
+        button(element, 'c.MqaPrintSummary').click();
+        expect(navigate).toHaveBeenCalledWith({
+            type: 'standard__component',
+            attributes: { componentName: 'c__mqaSummary' },
+            state: { c__handoffId: handoff.id },
+        });
     });
 
     it('explains an account without a handoff', async () => {

@@ -1,0 +1,71 @@
+import { LightningElement, wire } from 'lwc';
+import { refreshApex } from '@salesforce/apex';
+import timeZone from '@salesforce/i18n/timeZone';
+import { CurrentPageReference, NavigationMixin, type PageReference } from 'lightning/navigation';
+import getSummary from '@salesforce/apex/MqaHandoffController.getSummary';
+import { messagesOf } from 'c/mqaErrors';
+import { labels } from './labels';
+import { type SummaryView, viewOf } from './summaryView';
+
+interface WiredSummary {
+    data?: MqaSummary;
+    error?: MqaApexError;
+}
+
+/**
+ * Shows a handoff on one page, to read or to print: who, why now, what to do, and what is known. A page of its own;
+ * its address names the handoff in `c__handoffId`.
+ */
+export default class MqaSummaryPage extends NavigationMixin(LightningElement) {
+    labels = labels;
+    timeZone = timeZone;
+    handoffId?: string;
+    /** False until the page has said which handoff it is about. */
+    knowsAddress = false;
+    summary: SummaryView | null = null;
+    problems: string[] = [];
+    private wired?: WiredSummary;
+
+    @wire(CurrentPageReference)
+    receivePage(page: PageReference | null): void {
+        if (page) {
+            this.handoffId = page.state?.c__handoffId;
+            this.knowsAddress = true;
+        }
+    }
+
+    @wire(getSummary, { handoffId: '$handoffId' })
+    receiveSummary(wired: WiredSummary): void {
+        this.wired = wired;
+        this.summary = wired.data ? viewOf(wired.data) : null;
+        this.problems = wired.error === undefined ? [] : messagesOf(wired.error);
+    }
+
+    get isEmpty(): boolean {
+        return this.knowsAddress && !this.handoffId;
+    }
+
+    get isLoading(): boolean {
+        return !this.isEmpty && this.summary === null && this.problems.length === 0;
+    }
+
+    async handleTryAgain(): Promise<void> {
+        this.problems = [];
+        await refreshApex(this.wired);
+    }
+
+    handlePrint(): void {
+        window.print();
+    }
+
+    handleBack(): void {
+        this[NavigationMixin.Navigate]({
+            type: 'standard__recordPage',
+            attributes: {
+                recordId: this.summary?.accountId ?? '',
+                objectApiName: 'Account',
+                actionName: 'view',
+            },
+        });
+    }
+}
