@@ -54,6 +54,9 @@ async function main(): Promise<void> {
         await org.stop();
         throw error;
     }
+    console.log(
+        'Later: admin@local.org, password in .local-org/server.json. The avatar logs you in as any rep.',
+    );
     console.log('Ctrl-C stops it; the data stays.');
     console.log(`ready ${org.url}/lightning`);
 }

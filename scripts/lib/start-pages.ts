@@ -6,7 +6,10 @@ export interface StartPage {
     readonly url: string;
 }
 
-/** @returns the account whose handoff is newest, the queue, and the outbox of the local org at `url` */
+/**
+ * @param url the local org behind `targetOrg`
+ * @returns a link that signs the administrator in, once; then the newest handoff's account, the queue, the outbox
+ */
 export async function startPages(targetOrg: string, url: string): Promise<StartPage[]> {
     const connection = await connect(targetOrg);
     const { records } = await connection.query<{ Account__c: string; Account__r: { Name: string } }>(
@@ -21,7 +24,11 @@ export async function startPages(targetOrg: string, url: string): Promise<StartP
               },
           ]
         : [];
+    const { frontdoor_uri: signIn } = await connection.request<{ frontdoor_uri: string }>(
+        `${url}/services/oauth2/singleaccess?redirect_uri=${encodeURIComponent('/lightning')}`,
+    );
     return [
+        { label: 'Sign in first (works once)', url: signIn },
         ...accounts,
         { label: 'The queue', url: `${url}/lightning/n/MqaQueue` },
         { label: 'Outbox (emails, alerts)', url: `${url}/lightning/outbox` },
