@@ -9,7 +9,7 @@ import email from '@salesforce/label/c.MqaSummaryEmail';
 import employees from '@salesforce/label/c.MqaSummaryEmployees';
 import estimatedAcv from '@salesforce/label/c.MqaSummaryEstimatedAcv';
 import fallback from '@salesforce/label/c.MqaFallbackAction';
-import fitOfPoints from '@salesforce/label/c.MqaSummaryFitOfPoints';
+import fitOfScore from '@salesforce/label/c.MqaSummaryFitOfScore';
 import fitScore from '@salesforce/label/c.MqaSummaryFitScore';
 import handRaiser from '@salesforce/label/c.MqaWarmthHandRaiser';
 import industry from '@salesforce/label/c.MqaSummaryIndustry';
@@ -68,7 +68,7 @@ export const labels = {
     employees,
     estimatedAcv,
     fallback,
-    fitOfPoints,
+    fitOfScore,
     fitScore,
     handRaiser,
     industry,

@@ -3,7 +3,7 @@ import { labels, statusLabels, typeLabels } from './labels';
 
 /** What fits one printed page beside the rest; what is left out is counted. */
 const MOST_SIGNALS = 5;
-const MOST_ACTIVITY = 8;
+const MOST_ACTIVITY = 7;
 const MOST_NOTES = 3;
 
 /** The first entries of a list, and a sentence about the others. */
@@ -49,7 +49,7 @@ export function viewOf(summary: MqaSummary): SummaryView {
         warmthText: handRaiser ? labels.handRaiser : labels.accumulated,
         estimatedAcv,
         hasEstimatedAcv: estimatedAcv !== null,
-        fitText: format(labels.fitOfPoints, score.fit, score.points),
+        fitText: format(labels.fitOfScore, score.fit, score.score),
         contactFacts: contact
             ? [
                   textFact(labels.email, contact.email ?? labels.unknown),
