@@ -1,11 +1,13 @@
 /** A local org of its own for a story: set up as any org is, with a handful of records. */
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { Connection } from 'jsforce';
 import { API_VERSION } from '../../lib/connection';
-import { startLocalOrg, type LocalOrg } from '../../lib/local-org';
+import { localOrgBin, startLocalOrg, type LocalOrg } from '../../lib/local-org';
 import { Progress } from '../../lib/progress';
 import { sessionToken, signIn, signOut } from '../../lib/session';
 import { loadUsers, usernameSuffix } from '../../data/users';
@@ -20,6 +22,8 @@ export interface StoryOrg {
     /** The same by full username. */
     tokenOf(username: string): Promise<string>;
     connectByName(username: string): Promise<Connection>;
+    /** Moves the org's clock, as `local-org clock advance` does: 24h, 3d, 90m. */
+    advance(duration: string): Promise<void>;
     close(): Promise<void>;
 }
 
@@ -44,6 +48,10 @@ export async function openStoryOrg(): Promise<StoryOrg> {
             connectAs: async (userKey) => connectionOf(org, await token(userKey)),
             tokenOf: (username) => sessionToken(org, username),
             connectByName: async (username) => connectionOf(org, await sessionToken(org, username)),
+            advance: async (duration) => {
+                const words = ['clock', 'advance', duration, '--db', org.database];
+                await promisify(execFile)(process.execPath, [localOrgBin, ...words]);
+            },
             close: async () => {
                 await signOut(alias);
                 await org.stop();
