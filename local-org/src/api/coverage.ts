@@ -49,5 +49,14 @@ export function metadataCoverageSection(): string {
         '',
         `Kept only (stored, listed, retrieved; nothing of the platform acts on them): ${names(kept)}.`,
         '',
+        'Of types that are not in these lists, such as SharingRules, DuplicateRule, MatchingRules, ApprovalProcess, Workflow, Flow,',
+        'AutoResponseRules, EscalationRules and Settings, and of these parts a deployment is refused by name: required lookup filters,',
+        'active assignment rules, active business processes, picklist values of record types, default record types of profiles, and',
+        'stages of opportunities of their own without probability and forecast category.',
+        '',
+        'The org is a Developer Edition (`Organization.OrganizationType`), no sandbox (`IsSandbox` is false), its fiscal year begins in',
+        'January. As in any org but production, a deployment runs no tests unless it asks for them. With tests it reports coverage and',
+        'fails when one fails; the 75 % that production orgs demand, and that `RunSpecifiedTests` demands of each class, are not demanded.',
+        '',
     ].join('\n');
 }

@@ -59,7 +59,7 @@ export function libraryCoverageSection(coverage: LibraryCoverage = libraryCovera
         '- Regular expressions: a back reference to a group that did not take part matches the empty text, where Java fails;',
         '  `\\G`, `\\X`, the flags `d`, `u` and `U`, and back references that ignore case are refused.',
         '- Platform Cache lives as long as the process and has no bound (its capacity in use is 0); a test sees its own.',
-        '- `OrgLimits` gives the allocations of a Developer Edition org, of which nothing is used.',
+        '- `OrgLimits` gives the allocations of a Developer Edition org, of which nothing is used: what code uses is counted by `Limits` only.',
         '',
     ].join('\n');
 }

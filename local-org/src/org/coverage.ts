@@ -28,7 +28,7 @@ const SAVE_ORDER: readonly Line[] = [
     {
         topic: 'System validation',
         works: 'required, length, range, restricted picklist, email, unique, references, active owner, queue of the object',
-        refused: 'lookup filters',
+        refused: 'lookup filters that are required, picklist values and defaults of record types',
     },
     {
         topic: 'Rules',
@@ -38,10 +38,12 @@ const SAVE_ORDER: readonly Line[] = [
     {
         topic: 'After the save',
         works: 'roll-up summaries through the save of the parent, field history, cascades, restricted and cleared lookups, files',
+        refused: 'public links of files (ContentDistribution)',
     },
     {
         topic: 'Standard objects',
-        works: 'names of people, activities and their account, case and opportunity status, converted leads',
+        works: 'names of people, activities and their account, case and opportunity status, converted leads; statuses and stages mean what their standard value sets say',
+        refused: 'opportunity stages of their own without probability and forecast category',
     },
     {
         topic: 'Setup objects',

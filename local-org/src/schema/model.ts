@@ -38,6 +38,18 @@ export interface PicklistValue {
     readonly isDefault: boolean;
     /** For a dependent picklist: the controlling values for which this one is valid. */
     readonly validFor?: readonly string[];
+    /** What a value of a status field means, where its metadata say so. */
+    readonly meaning?: ValueMeaning;
+}
+
+/** Only what the metadata state: a missing member is as the value had it from the start. */
+export interface ValueMeaning {
+    readonly closed?: boolean;
+    readonly won?: boolean;
+    readonly converted?: boolean;
+    readonly highPriority?: boolean;
+    readonly probability?: number;
+    readonly forecastCategory?: string;
 }
 
 export interface SummaryDefinition {

@@ -121,6 +121,13 @@ export const WORKS: readonly Feature[] = [
     },
     { name: 'Formula fields in SELECT, WHERE, ORDER BY', examples: [] },
     {
+        name: 'Share objects by RowCause (manual and Apex reasons)',
+        examples: [
+            `SELECT UserOrGroupId FROM AccountShare WHERE RowCause = 'Manual' AND AccountId != null`,
+            `SELECT Id FROM AccountShare WHERE RowCause != 'Owner'`,
+        ],
+    },
+    {
         name: 'EntityDefinition, FieldDefinition and status objects from the schema',
         examples: [
             `SELECT Label, (SELECT QualifiedApiName FROM Fields) FROM EntityDefinition WHERE QualifiedApiName = 'Account'`,
@@ -130,6 +137,13 @@ export const WORKS: readonly Feature[] = [
 ];
 
 export const REFUSED: readonly Feature[] = [
+    {
+        name: 'Share objects without a condition on RowCause that leaves Owner out, or on Id: rows for owners are not kept',
+        examples: [
+            'SELECT UserOrGroupId FROM AccountShare',
+            `SELECT Id FROM AccountShare WHERE RowCause = 'Owner'`,
+        ],
+    },
     {
         name: 'FORMAT(), convertCurrency()',
         examples: [
@@ -144,6 +158,14 @@ export const REFUSED: readonly Feature[] = [
     {
         name: 'Objects that exist only as answers: AppDefinition, TabDefinition, EventBusSubscriber',
         examples: ['SELECT Id FROM AppDefinition'],
+    },
+    {
+        name: 'AppMenuItem, FiscalYearSettings, Period, PermissionSetLicense, UserPreference: their rows are not written',
+        examples: [
+            'SELECT Id FROM AppMenuItem',
+            'SELECT Id FROM Period',
+            'SELECT Id FROM PermissionSetLicense',
+        ],
     },
 ];
 
@@ -191,8 +213,9 @@ export function soqlCoverageSection(): string {
         '- Rows without ORDER BY, and rows that ORDER BY leaves equal, come in the order they were made.',
         '- `NOT IN`, as `!=`, holds for an empty field.',
         '- Text is compared and sorted by its letters without case and accents; rules of single languages are not applied.',
-        '- Weeks begin on the day that the Unicode data give for the locale of the user. The fiscal year begins in January.',
+        '- Weeks begin on the day that the Unicode data give for the locale of the user. The fiscal year begins in January: Organization.FiscalYearStartMonth cannot be changed.',
         '- SOSL ranks by the built-in measure of the index; stemming, synonyms and nicknames are not applied.',
+        '- AuthSession, LoginHistory and UserLogin have no rows: sessions of the local org are not records.',
         '- FOR UPDATE locks nothing: transactions run one at a time.',
         '',
         schemaCoverageSection(),

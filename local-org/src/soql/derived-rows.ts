@@ -4,6 +4,7 @@
  */
 import type { Field, ObjectType, Schema } from '../schema/model.ts';
 import { hasHistory } from '../schema/build.ts';
+import { isClosedStatus, isConvertedStatus, isHighPriority, stageMeaning } from '../schema/status-values.ts';
 import { columnKind, encode } from '../store/column.ts';
 import { quote } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
@@ -13,19 +14,28 @@ type Values = Readonly<Record<string, unknown>>;
 
 const DERIVED: Readonly<Record<string, (schema: Schema) => Values[]>> = {
     CaseStatus: (schema) =>
-        statusRows(schema, 'Case', 'Status', (value) => ({ IsClosed: value === 'Closed' })),
+        statusRows(schema, 'Case', 'Status', (value) => ({
+            IsClosed: isClosedStatus(schema, 'Case', value),
+        })),
     EntityDefinition: (schema) => [...schema.objects()].map((object) => entityRow(schema, object)),
     FieldDefinition: (schema) =>
         [...schema.objects()].flatMap((object) =>
             [...object.fields.values()].map((field) => fieldRow(object, field)),
         ),
     LeadStatus: (schema) =>
-        statusRows(schema, 'Lead', 'Status', (value) => ({ IsConverted: value === 'Closed - Converted' })),
-    OpportunityStage: (schema) => statusRows(schema, 'Opportunity', 'StageName', stageFacts),
+        statusRows(schema, 'Lead', 'Status', (value) => ({
+            IsConverted: isConvertedStatus(schema, value),
+        })),
+    OpportunityStage: (schema) =>
+        statusRows(schema, 'Opportunity', 'StageName', (value) => stageFacts(schema, value)),
     TaskPriority: (schema) =>
-        statusRows(schema, 'Task', 'Priority', (value) => ({ IsHighPriority: value === 'High' })),
+        statusRows(schema, 'Task', 'Priority', (value) => ({
+            IsHighPriority: isHighPriority(schema, value),
+        })),
     TaskStatus: (schema) =>
-        statusRows(schema, 'Task', 'Status', (value) => ({ IsClosed: value === 'Completed' })),
+        statusRows(schema, 'Task', 'Status', (value) => ({
+            IsClosed: isClosedStatus(schema, 'Task', value),
+        })),
 };
 
 /** Rows of an object as one statement and its parameter: tests undo them again and again. */
@@ -99,28 +109,14 @@ function statusRows(
     }));
 }
 
-/** Probability and forecast category of the stages an org starts with. */
-const STAGES: Readonly<Record<string, readonly [probability: number, category: string]>> = {
-    Prospecting: [10, 'Pipeline'],
-    Qualification: [10, 'Pipeline'],
-    'Needs Analysis': [20, 'Pipeline'],
-    'Value Proposition': [50, 'Pipeline'],
-    'Id. Decision Makers': [60, 'Pipeline'],
-    'Perception Analysis': [70, 'Pipeline'],
-    'Proposal/Price Quote': [75, 'Pipeline'],
-    'Negotiation/Review': [90, 'Pipeline'],
-    'Closed Won': [100, 'Closed'],
-    'Closed Lost': [0, 'Omitted'],
-};
-
-function stageFacts(value: string): Values {
-    const [probability, category] = STAGES[value] ?? [0, 'Pipeline'];
+function stageFacts(schema: Schema, value: string): Values {
+    const { won, closed, probability, forecastCategory } = stageMeaning(schema, value);
     return {
         DefaultProbability: ApexDecimal.of(probability),
-        ForecastCategory: category,
-        ForecastCategoryName: category,
-        IsClosed: value.startsWith('Closed'),
-        IsWon: value === 'Closed Won',
+        ForecastCategory: forecastCategory,
+        ForecastCategoryName: forecastCategory,
+        IsClosed: closed,
+        IsWon: won,
     };
 }
 

@@ -7,6 +7,7 @@ import type { BundleProblem, ComponentProblem, DeployHost } from './host.ts';
 import { installers, type InstallContext } from './installers/index.ts';
 import type { DeployPackage, Manifest } from './package-files.ts';
 import { ComponentRepository, sameContent, type StoredComponent } from './repository.ts';
+import { refusedPart } from './refused-parts.ts';
 import { pathOf } from './source-files.ts';
 import { metadataTypes } from './type-table.ts';
 
@@ -112,6 +113,13 @@ export class Installation {
 
     #put(component: MetadataComponent): void {
         if (!metadataTypes.has(component.type)) {
+            return;
+        }
+        const refused = refusedPart(component);
+        if (refused !== null) {
+            const fileName = this.#keepsPaths ? component.fileName : pathOf(component);
+            const { type: componentType, fullName } = component;
+            this.#problems.push({ componentType, fullName, fileName, message: refused });
             return;
         }
         const before = this.#repository.find(component.type, component.fullName);

@@ -1,10 +1,11 @@
 /** Fields of standard objects that follow from others whenever a record is saved. */
 import { ApexDate, ApexDatetime } from '../../values/dates.ts';
 import { ApexDecimal } from '../../values/decimal.ts';
+import type { Schema } from '../../schema/model.ts';
+import { isClosedStatus, stageMeaning } from '../../schema/status-values.ts';
 import type { SObject } from '../../values/sobject.ts';
 import type { OrgState } from '../state.ts';
 import type { Row } from './row.ts';
-import { STAGES } from './stages.ts';
 
 const text = (record: SObject, field: string): string => (record.get(field) as string | null) ?? '';
 function put(record: SObject, field: string, value: unknown): void {
@@ -19,17 +20,18 @@ export function derive(state: OrgState, rows: readonly Row[], nowMs: number): vo
             const parts = ['FirstName', 'MiddleName', 'LastName', 'Suffix'].map((part) => text(record, part));
             put(record, 'Name', parts.filter((part) => part !== '').join(' ') || null);
         }
-        if (name === 'Case') closing(record, old, text(record, 'Status') === 'Closed', nowMs);
+        if (name === 'Case')
+            closing(record, old, isClosedStatus(state.schema, 'Case', text(record, 'Status')), nowMs);
         if (name === 'Task') {
-            put(record, 'IsClosed', text(record, 'Status') === 'Completed');
-            const done = text(record, 'Status') === 'Completed';
+            const done = isClosedStatus(state.schema, 'Task', text(record, 'Status'));
+            put(record, 'IsClosed', done);
             if (record.get('CompletedDateTime') === null || !done) {
                 put(record, 'CompletedDateTime', done ? new ApexDatetime(nowMs) : null);
             }
             if (record.get('TaskSubtype') === null) put(record, 'TaskSubtype', 'Task');
         }
         if (name === 'Event') eventTimes(record);
-        if (name === 'Opportunity') opportunity(record, old);
+        if (name === 'Opportunity') opportunity(state.schema, record, old);
     }
     if (name === 'Task' || name === 'Event') activities(state, rows);
     if (name === 'Case') caseAccounts(state, rows);
@@ -55,9 +57,8 @@ function eventTimes(record: SObject): void {
         put(record, 'EndDateTime', new ApexDatetime(start.ms + minutes * 60_000));
 }
 
-function opportunity(record: SObject, old: SObject | null): void {
-    const stage = STAGES[text(record, 'StageName')] ?? [false, false, 0, 'Pipeline'];
-    const [won, closed, probability, category] = stage;
+function opportunity(schema: Schema, record: SObject, old: SObject | null): void {
+    const { won, closed, probability, forecastCategory } = stageMeaning(schema, text(record, 'StageName'));
     put(record, 'IsWon', won);
     put(record, 'IsClosed', closed);
     const stageChanged = old === null || text(old, 'StageName') !== text(record, 'StageName');
@@ -65,8 +66,8 @@ function opportunity(record: SObject, old: SObject | null): void {
     const keeps = old === null ? given !== null : String(old.get('Probability')) !== String(given);
     if (stageChanged && !keeps) put(record, 'Probability', ApexDecimal.of(probability));
     if (stageChanged) {
-        put(record, 'ForecastCategory', category);
-        put(record, 'ForecastCategoryName', category);
+        put(record, 'ForecastCategory', forecastCategory);
+        put(record, 'ForecastCategoryName', forecastCategory);
     }
     const [amount, chance] = [record.get('Amount'), record.get('Probability')];
     const expected =

@@ -1,6 +1,7 @@
 /** Insert: defaults, before triggers, validation, write, after triggers, what follows. */
 import type { ObjectType } from '../../schema/model.ts';
 import { SObject } from '../../values/sobject.ts';
+import { NotEmulatedError } from '../../text/not-emulated.ts';
 import type { ApexTransaction } from '../apex-transaction.ts';
 import type { DmlRequest } from '../contract.ts';
 import { checkFields, checkObject } from './access.ts';
@@ -20,6 +21,9 @@ export function checkInsert(
     object: ObjectType,
     rows: readonly Row[],
 ): void {
+    if (object.apiName === 'ContentDistribution') {
+        throw new NotEmulatedError('public links of files (ContentDistribution)');
+    }
     for (const row of rows) {
         if (row.input.id !== null) {
             row.fail('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']);

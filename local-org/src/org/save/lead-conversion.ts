@@ -1,4 +1,5 @@
 /** Lead conversion: the lead becomes an account, a contact and, unless told otherwise, an opportunity. */
+import { isConvertedStatus } from '../../schema/status-values.ts';
 import { ApexDate } from '../../values/dates.ts';
 import { SObject } from '../../values/sobject.ts';
 import type { ApexTransaction } from '../apex-transaction.ts';
@@ -41,7 +42,6 @@ const TO_CONTACT: Fields = {
     PostalCode: 'MailingPostalCode',
     Country: 'MailingCountry',
 };
-const CONVERTED_STATUS = 'Closed - Converted';
 const FIRST_STAGE = 'Prospecting';
 
 /** The first problem of one lead, which undoes what was done for it. */
@@ -100,7 +100,7 @@ function convert(
     if (lead === undefined) refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
     if (lead.get('IsConverted') === true)
         refuse('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
-    if (!isConvertedStatus(transaction, request.convertedStatus)) {
+    if (!isConvertedStatus(transaction.org.schema, request.convertedStatus)) {
         refuse('INVALID_STATUS', `invalid convertedStatus: ${request.convertedStatus}`);
     }
     const ownerId = request.ownerId ?? (lead.get('OwnerId') as string);
@@ -134,12 +134,6 @@ function convert(
     };
 }
 
-/** As the org's lead statuses say; without rows of them, the standard one. */
-function isConvertedStatus(transaction: ApexTransaction, status: string): boolean {
-    const rows = transaction.state.records.by('LeadStatus', 'IsConverted', [true]);
-    const names = rows.length === 0 ? [CONVERTED_STATUS] : rows.map((row) => String(row.get('MasterLabel')));
-    return names.some((name) => name.toLowerCase() === status.toLowerCase());
-}
 function contact(
     transaction: ApexTransaction,
     mode: AccessMode,

@@ -65,7 +65,7 @@ export class RowSharing {
             const may = (need: Need): boolean =>
                 allowed[need] && this.accessible(user, object, [record], need).has(recordId);
             const [read, edit, all] = [may('read'), may('edit'), may('delete')];
-            return { recordId, read, edit, delete: all, transfer: all, all: all && edit };
+            return { recordId, read, edit, delete: all && object.deletable, transfer: all, all: all && edit };
         });
     }
 

@@ -1,11 +1,11 @@
 /** What every new org has: its organization, standard profiles, an administrator, the automated process user. */
+import { isClosedStatus, isConvertedStatus, stageMeaning } from '../../schema/status-values.ts';
 import type { Store } from '../../store/store.ts';
 import { ApexTime } from '../../values/dates.ts';
 import { ApexDecimal } from '../../values/decimal.ts';
 import { SObject } from '../../values/sobject.ts';
 import { systemRow } from '../async/job-rows.ts';
 import { PERMISSIONABLE_STANDARD_OBJECTS } from '../security/implied-access.ts';
-import { STAGES } from '../save/stages.ts';
 import type { OrgState } from '../state.ts';
 
 export interface Seed {
@@ -49,6 +49,7 @@ export function seedOrg(state: OrgState, admin: Administrator = DEFAULT_ADMIN): 
         TimeZoneSidKey: 'America/Los_Angeles',
         Country: 'US',
         IsSandbox: false,
+        FiscalYearStartMonth: 1,
     });
     const profiles = PROFILES.map((profile) => ({ name: profile.name, id: addProfile(state, add, profile) }));
     const profileId = (name: string): string => profiles.find((profile) => profile.name === name)?.id ?? '';
@@ -111,20 +112,20 @@ function addStatuses(state: OrgState, add: (objectName: string, fields: Fields) 
             IsDefault: entry.isDefault,
         }));
     for (const status of values('Lead', 'Status')) {
-        add('LeadStatus', { ...status, IsConverted: status.ApiName === 'Closed - Converted' });
+        add('LeadStatus', { ...status, IsConverted: isConvertedStatus(state.schema, status.ApiName) });
     }
     for (const status of values('Case', 'Status'))
-        add('CaseStatus', { ...status, IsClosed: status.ApiName === 'Closed' });
+        add('CaseStatus', { ...status, IsClosed: isClosedStatus(state.schema, 'Case', status.ApiName) });
     for (const { IsDefault: _, ...stage } of values('Opportunity', 'StageName')) {
-        const [won, closed, probability, category] = STAGES[stage.ApiName] ?? [false, false, 0, 'Pipeline'];
+        const { won, closed, probability, forecastCategory } = stageMeaning(state.schema, stage.ApiName);
         add('OpportunityStage', {
             ...stage,
             IsActive: true,
             IsWon: won,
             IsClosed: closed,
             DefaultProbability: ApexDecimal.of(probability),
-            ForecastCategory: category,
-            ForecastCategoryName: category,
+            ForecastCategory: forecastCategory,
+            ForecastCategoryName: forecastCategory,
         });
     }
 }

@@ -1,7 +1,7 @@
 /** Picklist values: in the field itself, in a global or standard value set, or in the notation of before API 38. */
-import type { Field, PicklistValue } from '../model.ts';
+import type { Field, PicklistValue, ValueMeaning } from '../model.ts';
 import type { MetadataComponent } from './component.ts';
-import { child, flag, nodes, text, texts, type XmlNode } from './xml.ts';
+import { child, flag, nodes, number, text, texts, type XmlNode } from './xml.ts';
 
 type Picklist = NonNullable<Field['picklist']>;
 
@@ -15,7 +15,10 @@ export function readValueSets(components: readonly MetadataComponent[]): ValueSe
         if (type === 'GlobalValueSet') {
             sets.set(fullName.toLowerCase(), nodes(xml, 'customValue').map(readValue));
         } else if (type === 'StandardValueSet') {
-            sets.set(`standard:${fullName.toLowerCase()}`, nodes(xml, 'standardValue').map(readValue));
+            sets.set(
+                `standard:${fullName.toLowerCase()}`,
+                nodes(xml, 'standardValue').map(readStandardValue),
+            );
         }
     }
     return sets;
@@ -68,6 +71,20 @@ function readValue(node: XmlNode): PicklistValue {
         active: flag(node, 'isActive', true),
         isDefault: flag(node, 'default'),
     };
+}
+
+function readStandardValue(node: XmlNode): PicklistValue {
+    const says = (name: string): boolean => text(node, name) !== undefined;
+    const flags = (['closed', 'won', 'converted', 'highPriority'] as const)
+        .filter(says)
+        .map((name) => [name, flag(node, name)]);
+    const forecastCategory = text(node, 'forecastCategory');
+    const meaning: ValueMeaning = {
+        ...Object.fromEntries(flags),
+        ...(says('probability') ? { probability: number(node, 'probability', 0) } : {}),
+        ...(forecastCategory === undefined ? {} : { forecastCategory }),
+    };
+    return Object.keys(meaning).length === 0 ? readValue(node) : { ...readValue(node), meaning };
 }
 
 function readOldPicklist(node: XmlNode | undefined): Picklist {

@@ -26,8 +26,8 @@ object Organization 00D "Organization" "Organization" setup kept nocreate nodele
     PreferencesConsentManagementEnabled boolean
     PreferencesLightningLoginEnabled boolean
     PreferencesOnlyLLPermUserAllowed boolean
-    FiscalYearStartMonth    int "Fiscal Year Starts In"
-    UsesStartDateAsFiscalYearName boolean "Fiscal Year Name by Start"
+    FiscalYearStartMonth    int readonly "Fiscal Year Starts In"
+    UsesStartDateAsFiscalYearName boolean readonly "Fiscal Year Name by Start"
     DefaultAccountAccess    picklist(None=Private; Read=Read Only; Edit=Read/Write; ControlledByLeadOrContact=Controlled By Lead Or Contact; ControlledByCampaign=Controlled By Campaign) restricted readonly
     DefaultContactAccess    picklist(None=Private; Read=Read Only; Edit=Read/Write; ControlledByParent=Controlled By Parent) restricted readonly
     DefaultOpportunityAccess picklist(None=Private; Read=Read Only; Edit=Read/Write; ControlledByLeadOrContact=Controlled By Lead Or Contact) restricted readonly

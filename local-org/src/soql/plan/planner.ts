@@ -10,6 +10,7 @@ import { elementsOf } from './constant.ts';
 import { Expressions, folded, isAggregateCall, placesOf, type Typed } from './expression.ts';
 import { build, joinFragments, raw, value, type Fragment } from './fragment.ts';
 import * as messages from './messages.ts';
+import { refuseOwnerShares } from './owner-shares.ts';
 import type { Plan } from './plan.ts';
 import { rowCondition } from './row-access.ts';
 import { RowSelect } from './row-select.ts';
@@ -17,6 +18,15 @@ import { Scope } from './scope.ts';
 import { UNKNOWN, type PlanSettings } from './settings.ts';
 
 const MAXIMUM_OFFSET = 2000;
+
+/** Objects that every org has rows of, and that the local org writes none of: no rows would be a wrong answer. */
+const WITHOUT_ROWS = new Set([
+    'AppMenuItem',
+    'FiscalYearSettings',
+    'Period',
+    'PermissionSetLicense',
+    'UserPreference',
+]);
 
 /** Plans one query, with its child queries and semi-joins. */
 export class Planner {
@@ -85,7 +95,7 @@ export class Planner {
             throw new SoqlError(enforced ? 'INVALID_FIELD' : 'INVALID_TYPE', message, at);
         }
         this.objects.add(object);
-        if (!isStored(object)) {
+        if (!isStored(object) || WITHOUT_ROWS.has(object.apiName)) {
             throw new NotEmulatedError(`SOQL: queries on ${object.apiName}`);
         }
         return object;
@@ -93,6 +103,7 @@ export class Planner {
 
     /** Conditions of WHERE, of the recycle bin, of the scope and of sharing; null where there are none. */
     where(query: Query, parts: QueryParts, further: readonly Fragment[] = []): Fragment | null {
+        refuseOwnerShares(query, parts.object, this.settings.bind);
         const { alias } = parts.scope.root;
         const all: Fragment[] = [...further];
         if (query.where !== null) {

@@ -323,3 +323,12 @@ test('objects that DML does not write are refused: an exception in Apex, a row e
         /^CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, entity type cannot be inserted: /,
     );
 });
+
+test('public links of files are refused by name: nobody could open their address', () => {
+    const org = testOrg();
+    const link = org.record('ContentDistribution', { Name: 'n', ContentVersionId: '068000000000001AAA' });
+    assert.throws(
+        () => org.dml('insert', [link]),
+        /NOT_EMULATED: public links of files \(ContentDistribution\)/,
+    );
+});

@@ -345,3 +345,11 @@ test('tabs of deployed pages are shown to whom they were granted', () => {
     org.made('PermissionSetAssignment', { PermissionSetId: set.id, AssigneeId: rep.id });
     assert.equal(security.canUse(rep, 'tab', 'My_Page'), true);
 });
+
+test('nobody may delete what cannot be deleted, a user for one', () => {
+    const org = testOrg();
+    const { id } = org.user({ LastName: 'kept' });
+    const soql = `SELECT HasDeleteAccess FROM UserRecordAccess WHERE UserId = '${org.org.admin()}' AND RecordId = '${id}'`;
+    const [row] = org.transact((t) => t.query({ soql, mode: 'system' })).records;
+    assert.equal(row?.get('HasDeleteAccess'), false);
+});
