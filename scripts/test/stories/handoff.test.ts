@@ -184,6 +184,47 @@ describe('a handoff, from the signals to the first touch', { timeout: 600_000 },
         await takePicture(page, 'panel');
     });
 
+    it('fits one printed page, opened from the panel', async () => {
+        await page.getByRole('button', { name: 'Print summary' }).press('Enter');
+        await page.getByRole('heading', { name: fitting.name }).waitFor();
+        assert.match(page.url(), /\/lightning\/cmp\/c__mqaSummary\?c__handoffId=/);
+        const text = await page.locator('c-mqa-summary').innerText();
+        for (const expected of [
+            'Assigned',
+            'Why now',
+            'Next action',
+            'Dana Whitfield',
+            'Chief Financial Officer',
+            'Email',
+            'Phone',
+            'Estimated ACV',
+            'Fit score',
+            'Intent signals',
+            'Recent activity',
+            'Pricing Page Visit',
+            'Customer stories',
+            'Suggested approach',
+            'What marketing does meanwhile',
+            'Notes',
+            'Rae Holt',
+        ]) {
+            assert.ok(text.includes(expected), `the summary shows "${expected}"`);
+        }
+        assert.deepEqual(await accessibilityFaults(page), []);
+        await page.setViewportSize({ width: 1080, height: 1080 });
+        await takePicture(page, 'summary');
+        await page.setViewportSize({ width: 1440, height: 1000 });
+        for (const format of ['A4', 'Letter']) {
+            const pdf = (await page.pdf({ format })).toString('latin1');
+            assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1, format);
+        }
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await page.getByRole('button', { name: 'Print', exact: true }).isVisible(), false);
+        await page.emulateMedia({ media: 'screen' });
+        await page.getByRole('button', { name: 'Back to the account' }).click();
+        await page.getByRole('button', { name: 'Accept' }).waitFor();
+    });
+
     it('is accepted by one act', async () => {
         await page.getByRole('button', { name: 'Accept' }).click();
         await page.getByText('Handoff accepted').waitFor();
