@@ -59,7 +59,9 @@ const SECURITY: readonly Line[] = [
     {
         topic: 'Records',
         works: 'organization-wide defaults, owners, role hierarchy, groups, queues, manual and Apex shares, controlled by parent',
-        refused: 'criteria and owner sharing rules, teams, territories, restriction rules',
+        refused:
+            'criteria and owner sharing rules, teams, territories, restriction rules; not given, and not refused either: ' +
+            'read access to an account through its contacts, opportunities and cases',
     },
     { topic: 'Sessions', works: 'tokens, passwords (scrypt), inactive users' },
 ];

@@ -212,7 +212,7 @@ export function soqlCoverageSection(): string {
         '',
         '- Rows without ORDER BY, and rows that ORDER BY leaves equal, come in the order they were made.',
         '- `NOT IN`, as `!=`, holds for an empty field.',
-        '- Text is compared and sorted by its letters without case and accents; rules of single languages are not applied.',
+        '- Text is compared and sorted by its letters without case and accents; rules of single languages (å after z in Swedish) are not applied.',
         '- Weeks begin on the day that the Unicode data give for the locale of the user. The fiscal year begins in January: Organization.FiscalYearStartMonth cannot be changed.',
         '- SOSL ranks by the built-in measure of the index; stemming, synonyms and nicknames are not applied.',
         '- AuthSession, LoginHistory and UserLogin have no rows: sessions of the local org are not records.',
