@@ -165,6 +165,22 @@ describe('deployments', () => {
         );
     });
 
+    it('refuses by name what would change how records are saved, and keeps nothing of the package', () => {
+        const rules =
+            '<AssignmentRules xmlns="http://soap.sforce.com/2006/04/metadata"><assignmentRule><fullName>Web</fullName><active>true</active></assignmentRule></AssignmentRules>';
+        const files = {
+            'assignmentRules/Lead.assignmentRules': rules,
+            ...classFiles('Beside', 'public class Beside {}'),
+        };
+        const outcome = deploy(files, { AssignmentRules: ['Lead'], ApexClass: ['Beside'] });
+        assert.equal(outcome.status, 'Failed');
+        assert.deepEqual(
+            outcome.failures.map(({ fileName, problem }) => [fileName, problem]),
+            [['assignmentRules/Lead.assignmentRules', 'NOT_EMULATED: active assignment rule Web of Lead']],
+        );
+        assert.equal(org.composed.deployments.component('ApexClass', 'Beside'), undefined);
+    });
+
     it('keeps the good components of a package that may be deployed in part', () => {
         const files = {
             ...classFiles('Half', 'public class Half {}'),
