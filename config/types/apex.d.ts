@@ -76,8 +76,34 @@ interface MqaHandoff {
     clock: { label: string; dueAt: string; overdue: boolean } | null;
     /** Pre-flight checks that failed, as sentences; empty when passed. */
     missing: string[];
-    /** What the running user may do now. */
-    actions: ('accept' | 'logTouch' | 'reject')[];
+    /** Until when the rep put it off, and why; null unless the status is Deferred. */
+    deferred: { until: string; why: string } | null;
+    /** Not yet announced because of the daily cap: the working day it is planned for, and why; null when it is not held. */
+    held: { until: string; why: string } | null;
+    /** What the running user may do now, in the order of the buttons. */
+    actions: MqaAction[];
+    /** Takes the running user's last act back; null when there is none that can still be taken back. */
+    undo: { token: string; label: string } | null;
+}
+
+/** What a person may do with a handoff. */
+type MqaAction =
+    | 'accept'
+    | 'logTouch'
+    | 'bookMeeting'
+    | 'defer'
+    | 'handOn'
+    | 'complete'
+    | 'returnToMarketing'
+    | 'reject'
+    | 'dispute';
+
+/** What became of an act on one handoff or many: each is changed, or refused with the reason a person can act on. */
+interface MqaDispositionResult {
+    changed: string[];
+    refused: { handoffId: string; accountName: string; message: string }[];
+    /** Takes the act back with MqaDispositionController.undo; null when nothing changed. */
+    undo: { token: string; label: string } | null;
 }
 
 interface MqaCondition {
@@ -107,6 +133,8 @@ interface MqaPanel {
     score: MqaScore | null;
     explanation: MqaExplanation;
     trail: { at: string; who: string; what: string; why: string | null }[];
+    /** Back with marketing: until when new evidence is needed for a new handoff (null: no end), and why; else null. */
+    coolDown: { until: string | null; why: string } | null;
 }
 
 interface MqaReason {
@@ -114,31 +142,6 @@ interface MqaReason {
     label: string;
     /** Empty when the reason has no sub-reasons. */
     subReasons: { value: string; label: string }[];
-}
-
-interface MqaQueueRow {
-    id: string;
-    accountId: string;
-    accountName: string;
-    status: MqaHandoffStatus;
-    handoffType: string;
-    score: number;
-    band: number;
-    triggerReason: string;
-    primaryAction: string;
-    contactName: string | null;
-    ownerName: string;
-    backupName: string | null;
-    qualifiedAt: string;
-    dueAt: string | null;
-    overdue: boolean;
-    actions: ('accept' | 'logTouch' | 'reject')[];
-}
-
-interface MqaQueue {
-    rows: MqaQueueRow[];
-    /** Open handoffs by filter. */
-    counts: { mine: number; backup: number; team: number; overdue: number };
 }
 
 /** The one-page summary of a handoff, as it was at the trigger; people and status are those of now. */
@@ -220,32 +223,90 @@ declare module '@salesforce/apex/MqaHandoffController.getReasons' {
     const getReasons: MqaWire<Record<string, never>, MqaReason[]>;
     export default getReasons;
 }
-declare module '@salesforce/apex/MqaHandoffController.accept' {
-    const accept: (parameters: { handoffIds: string[] }) => Promise<void>;
+/*
+ * MqaDispositionController: what people do with handoffs. With many, each is changed or refused on its own; with one,
+ * a refusal is in the result too. Only a broken request (no such handoff for this user, a field missing) is an error.
+ */
+declare module '@salesforce/apex/MqaDispositionController.accept' {
+    /** Accepts handoffs. */
+    const accept: (parameters: { handoffIds: string[] }) => Promise<MqaDispositionResult>;
     export default accept;
 }
-declare module '@salesforce/apex/MqaHandoffController.logTouch' {
-    /** Creates the Task. `occurredAt` null means now. */
+declare module '@salesforce/apex/MqaDispositionController.logTouch' {
+    /** Logs an outreach attempt as a completed Task. `occurredAt` null means now. */
     const logTouch: (parameters: {
         handoffId: string;
         channel: 'Call' | 'Email' | 'LinkedIn' | 'Meeting';
         outcome: 'Reached' | 'Voicemail' | 'No Answer' | 'Auto-Reply';
         occurredAt: string | null;
         note: string | null;
-    }) => Promise<void>;
+    }) => Promise<MqaDispositionResult>;
     export default logTouch;
 }
-declare module '@salesforce/apex/MqaHandoffController.reject' {
+declare module '@salesforce/apex/MqaDispositionController.bookMeeting' {
+    /** Puts a meeting with the contact in the calendar of the owner (an Event) and moves the handoff on. */
+    const bookMeeting: (parameters: {
+        handoffId: string;
+        startsAt: string;
+        durationMinutes: number;
+        subject: string;
+        note: string | null;
+    }) => Promise<MqaDispositionResult>;
+    export default bookMeeting;
+}
+declare module '@salesforce/apex/MqaDispositionController.defer' {
+    /** Puts handoffs off until an instant in the future; the clock of the ladder goes on then. */
+    const defer: (parameters: {
+        handoffIds: string[];
+        until: string;
+        why: string;
+    }) => Promise<MqaDispositionResult>;
+    export default defer;
+}
+declare module '@salesforce/apex/MqaDispositionController.handOn' {
+    /** Gives handoffs to a colleague; clocks go on as they were. */
+    const handOn: (parameters: {
+        handoffIds: string[];
+        personId: string;
+        why: string;
+    }) => Promise<MqaDispositionResult>;
+    export default handOn;
+}
+declare module '@salesforce/apex/MqaDispositionController.complete' {
+    /** Closes handoffs as worked: accepted, contacted, with an outcome. */
+    const complete: (parameters: { handoffIds: string[]; note: string }) => Promise<MqaDispositionResult>;
+    export default complete;
+}
+declare module '@salesforce/apex/MqaDispositionController.returnToMarketing' {
+    /** Gives handoffs back to marketing without a verdict on the account. */
+    const returnToMarketing: (parameters: {
+        handoffIds: string[];
+        note: string;
+    }) => Promise<MqaDispositionResult>;
+    export default returnToMarketing;
+}
+declare module '@salesforce/apex/MqaDispositionController.reject' {
+    /** Rejects handoffs with a reason this org has switched on and a one-line note. */
     const reject: (parameters: {
         handoffIds: string[];
         reason: string;
         subReason: string | null;
         note: string;
-    }) => Promise<void>;
+    }) => Promise<MqaDispositionResult>;
     export default reject;
 }
-declare module '@salesforce/apex/MqaQueueController.getQueue' {
-    /** Cacheable. Open handoffs of one filter, oldest trigger first. */
-    const getQueue: MqaWire<{ filter: 'mine' | 'backup' | 'team' | 'overdue' }, MqaQueue>;
-    export default getQueue;
+declare module '@salesforce/apex/MqaDispositionController.undo' {
+    /** Takes the running user's act back, whole, while nobody has changed the handoffs since. */
+    const undo: (parameters: { token: string }) => Promise<MqaDispositionResult>;
+    export default undo;
+}
+declare module '@salesforce/apex/MqaDispositionController.getColleagues' {
+    /** Cacheable. Who may get a handoff: backup first, manager next, then its territory and team by name. */
+    const getColleagues: MqaWire<{ handoffId: string | undefined }, MqaPerson[]>;
+    export default getColleagues;
+}
+declare module '@salesforce/apex/MqaOwnershipController.openDispute' {
+    /** Escalates a handoff to the two VPs; resolves to the id of the case. */
+    const openDispute: (parameters: { handoffId: string; question: string }) => Promise<string>;
+    export default openDispute;
 }
