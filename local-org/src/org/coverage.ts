@@ -58,10 +58,12 @@ const SECURITY: readonly Line[] = [
     },
     {
         topic: 'Records',
-        works: 'organization-wide defaults, owners, role hierarchy, groups, queues, manual and Apex shares, controlled by parent',
+        works:
+            'organization-wide defaults, owners, role hierarchy, groups, queues, manual and Apex shares, controlled by parent, ' +
+            'read access to an account through a contact, opportunity or case that is owned or shared',
         refused:
             'criteria and owner sharing rules, teams, territories, restriction rules; not given, and not refused either: ' +
-            'read access to an account through its contacts, opportunities and cases',
+            'access of an account owner to contacts, opportunities and cases of others (role settings)',
     },
     { topic: 'Sessions', works: 'tokens, passwords (scrypt), inactive users' },
 ];

@@ -22,6 +22,13 @@ export type RowRule =
           readonly parentObject: string;
           readonly access: RowAccess;
       }
+    /** A child record that points here meets one of these rules. */
+    | {
+          readonly kind: 'child';
+          readonly childObject: string;
+          readonly field: string;
+          readonly access: RowAccess;
+      }
     | { readonly kind: 'ids'; readonly ids: readonly string[] };
 
 /** What a user may do with one record, as UserRecordAccess tells it. */

@@ -75,11 +75,8 @@ export class RowSharing {
         if (access.modifyAll || (need === 'read' && access.viewAll)) return 'all';
         if (isOpen(object, need)) return 'all';
         if (depth > 4) return 'none';
-        const { owners, grantees } = this.#circle(user);
-        const rules: RowRule[] = [];
-        if (object.fields.has('ownerid')) rules.push({ kind: 'field', field: 'OwnerId', in: owners });
-        const share = need === 'read' ? shareOf(this.#state, object) : null;
-        if (share !== null) rules.push({ kind: 'share', ...share, grantees });
+        const rules = this.#ownRules(user, object, need);
+        if (need === 'read') rules.push(...this.#childRules(user, object));
         for (const field of parentFields(object)) {
             for (const parentName of field.referenceTo) {
                 const parent = this.#state.schema.object(parentName);
@@ -97,6 +94,32 @@ export class RowSharing {
             }
         }
         return rules.length === 0 ? 'none' : { anyOf: rules };
+    }
+
+    /** Access by ownership and shares of the record itself. */
+    #ownRules(user: User, object: ObjectType, need: Need): RowRule[] {
+        const { owners, grantees } = this.#circle(user);
+        const rules: RowRule[] = [];
+        if (object.fields.has('ownerid')) rules.push({ kind: 'field', field: 'OwnerId', in: owners });
+        const share = need === 'read' ? shareOf(this.#state, object) : null;
+        if (share !== null) rules.push({ kind: 'share', ...share, grantees });
+        return rules;
+    }
+    /**
+     * Implicit sharing: who owns a contact, opportunity or case, or has it shared, reads its account. Permission to
+     * view all such records does not count (Salesforce Help: Implicit Sharing).
+     */
+    #childRules(user: User, object: ObjectType): RowRule[] {
+        if (object.apiName !== 'Account') return [];
+        const rules: RowRule[] = [];
+        for (const childName of IMPLICIT_CHILDREN) {
+            const child = this.#state.schema.object(childName);
+            if (child === undefined || child.sharingModel === 'ControlledByParent') continue;
+            if (!this.#state.permissions.objectAccess(user, childName).read) continue;
+            const access = { anyOf: this.#ownRules(user, child, 'read') };
+            rules.push({ kind: 'child', childObject: childName, field: 'AccountId', access });
+        }
+        return rules;
     }
 
     /** Ids among `records` (whole rows of one object) that the user has this access to. */
@@ -128,6 +151,13 @@ export class RowSharing {
                 for (const record of records) {
                     if (seen?.has(record.get(rule.field) as string) === true) found.add(record.id as string);
                 }
+            } else if (rule.kind === 'child') {
+                const children = this.#state.records.by(rule.childObject, rule.field, ids);
+                const child = this.#state.schema.object(rule.childObject);
+                const seen = child && this.#satisfying(rule.access, user, child, children, 'read');
+                for (const record of children) {
+                    if (seen?.has(record.id as string) === true) found.add(record.get(rule.field) as string);
+                }
             }
         }
         const missing = ids.filter((id) => !found.has(id));
@@ -150,6 +180,8 @@ export class RowSharing {
             .map((row) => row.get(share.parentField) as string);
     }
 }
+
+const IMPLICIT_CHILDREN = ['Case', 'Contact', 'Opportunity'];
 
 const LEVELS: Readonly<Record<Need, readonly string[]>> = {
     read: ['Read', 'Edit', 'All'],

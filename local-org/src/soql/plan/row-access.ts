@@ -40,6 +40,14 @@ function ruleCondition(rule: RowRule, alias: string, depth: number): Fragment {
                 readable,
             );
         }
+        case 'child': {
+            const child = `c${depth}`;
+            const readable = rowCondition(rule.access, child, depth + 1) ?? TRUE;
+            return build(
+                `${alias}."Id" IN (SELECT ${child}.${quote(rule.field)} FROM ${quote(rule.childObject)} ${child} WHERE ${child}."IsDeleted" = 0 AND $)`,
+                readable,
+            );
+        }
     }
 }
 
