@@ -133,6 +133,8 @@ interface MqaPanel {
     score: MqaScore | null;
     explanation: MqaExplanation;
     trail: { at: string; who: string; what: string; why: string | null }[];
+    /** What led to the handoff, as frozen at the trigger: newest first, at most five; empty without a handoff. */
+    activity: MqaActivity[];
     /** Back with marketing: until when new evidence is needed for a new handoff (null: no end), and why; else null. */
     coolDown: { until: string | null; why: string } | null;
 }
@@ -142,6 +144,18 @@ interface MqaReason {
     label: string;
     /** Empty when the reason has no sub-reasons. */
     subReasons: { value: string; label: string }[];
+}
+
+/** Something that people of an account did. */
+interface MqaActivity {
+    at: string;
+    type: string;
+    who: string | null;
+    what: string | null;
+    campaign: string | null;
+    formName: string | null;
+    /** What was submitted, label and value. */
+    formData: { label: string; value: string }[];
 }
 
 /** The one-page summary of a handoff, as it was at the trigger; people and status are those of now. */
@@ -176,16 +190,8 @@ interface MqaSummary {
     score: MqaScore;
     /** Contributors of the dimension Intent, highest first. */
     intentSignals: MqaContributor[];
-    /** Newest first, at most twenty. `formData` is what was submitted, label and value. */
-    activity: {
-        at: string;
-        type: string;
-        who: string | null;
-        what: string | null;
-        campaign: string | null;
-        formName: string | null;
-        formData: { label: string; value: string }[];
-    }[];
+    /** Newest first, at most twenty. */
+    activity: MqaActivity[];
     /** What people wrote, newest first. */
     notes: { at: string; who: string; text: string }[];
     /** How to read the trigger. */
