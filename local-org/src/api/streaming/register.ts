@@ -1,7 +1,8 @@
 /** Bayeux over long polling, as far as clients need it: handshake, connect, subscribe, and events of the org. */
 import type { FastifyInstance } from 'fastify';
+import type { User } from '../../org/contract.ts';
 import type { ApiContext } from '../context.ts';
-import { ApiError } from '../errors.ts';
+import { ApiError, invalidSession } from '../errors.ts';
 import { textOf } from '../http/body.ts';
 import { Clients, type Message } from './clients.ts';
 
@@ -13,13 +14,29 @@ export function registerCometd(server: FastifyInstance, context: ApiContext): vo
         clients.close();
     });
     server.post('/cometd/:version', async (request, reply) => {
-        const received = parse(textOf(request));
+        const user = request.session?.user;
+        if (user === undefined) {
+            throw invalidSession();
+        }
+        let isGone = false;
+        reply.raw.on('close', () => {
+            isGone = true;
+        });
+        const call: Call = { context, clients, user, isGone: () => isGone };
         const answers: Message[] = [];
-        for (const message of received) {
-            answers.push(...(await answer(clients, message)));
+        for (const message of parse(textOf(request))) {
+            answers.push(...(await answer(call, message)));
         }
         return reply.type('application/json').send(JSON.stringify(answers));
     });
+}
+
+interface Call {
+    readonly context: ApiContext;
+    readonly clients: Clients;
+    readonly user: User;
+    /** True once the connection that waits for the answers is closed. */
+    isGone(): boolean;
 }
 
 function parse(text: string): Message[] {
@@ -31,12 +48,13 @@ function parse(text: string): Message[] {
     }
 }
 
-async function answer(clients: Clients, message: Message): Promise<Message[]> {
+async function answer(call: Call, message: Message): Promise<Message[]> {
+    const { clients, user } = call;
     const { channel, id } = message;
     const echo = { channel, ...(id === undefined ? {} : { id }) };
     if (channel === '/meta/handshake') {
         const ext = { replay: true, 'payload.format': true };
-        const clientId = clients.create();
+        const clientId = clients.create(user.id);
         return [
             {
                 ...echo,
@@ -49,7 +67,7 @@ async function answer(clients: Clients, message: Message): Promise<Message[]> {
             },
         ];
     }
-    const client = clients.find(String(message.clientId ?? ''));
+    const client = clients.find(String(message.clientId ?? ''), user.id);
     if (client === null) {
         const advice = { reconnect: 'handshake', interval: 0 };
         return [{ ...echo, successful: false, error: '403::Unknown client', advice }];
@@ -58,13 +76,19 @@ async function answer(clients: Clients, message: Message): Promise<Message[]> {
     switch (channel) {
         case '/meta/connect': {
             const hold = message.advice?.timeout === 0 ? 0 : longestHold;
-            const events = await client.wait(hold);
+            const events = await client.wait(hold, () => call.isGone());
             const advice = { reconnect: 'retry', interval: 0, timeout: longestHold };
             return [...events, { ...echo, clientId, successful: true, advice }];
         }
-        case '/meta/subscribe':
-            client.subscribe(String(message.subscription ?? ''), replayOf(message));
-            return [{ ...echo, clientId, subscription: message.subscription, successful: true }];
+        case '/meta/subscribe': {
+            const { subscription } = message;
+            const error = refusalOf(call, String(subscription ?? ''));
+            if (error !== null) {
+                return [{ ...echo, clientId, subscription, successful: false, error }];
+            }
+            client.subscribe(String(subscription), replayOf(message));
+            return [{ ...echo, clientId, subscription, successful: true }];
+        }
         case '/meta/unsubscribe':
             client.unsubscribe(String(message.subscription ?? ''));
             return [{ ...echo, clientId, subscription: message.subscription, successful: true }];
@@ -81,6 +105,18 @@ async function answer(clients: Clients, message: Message): Promise<Message[]> {
                 },
             ];
     }
+}
+
+/** Why the user may not listen to a channel; null where they may read its event object. */
+function refusalOf({ context, user }: Call, channel: string): string | null {
+    const name = /^\/event\/(\w+__e)$/i.exec(channel)?.[1];
+    if (name === undefined) {
+        return `400::NOT_EMULATED: streaming channel ${channel}`;
+    }
+    const object = context.org.schema.object(name);
+    const isOpen =
+        object?.kind === 'platformEvent' && context.org.security.objectAccess(user, object.apiName).read;
+    return isOpen ? null : `404::The channel you requested to subscribe to does not exist {${channel}}`;
 }
 
 /** Where a subscription starts, from `ext.replay`: `{ "/event/X__e": -2 }`. */

@@ -3,14 +3,15 @@ import type { ChannelEvent } from '../../api/streaming/clients.ts';
 import { SObject } from '../../values/sobject.ts';
 import type { ComposedOrg } from '../compose.ts';
 
-/** Published platform events of a channel `/event/X__e`; other channels have none. */
+/** Published platform events of a channel `/event/X__e`, after -1 the newest alone; other channels have none. */
 export function channelEvents({ org, runtime }: ComposedOrg, channel: string, after: number): ChannelEvent[] {
     const name = /^\/event\/(\w+)$/.exec(channel)?.[1];
     const object = name === undefined ? undefined : org.schema.object(name);
     if (object?.kind !== 'platformEvent') {
         return [];
     }
-    return org.outbox.eventsAfter(object.apiName, after).map(({ replayId, record }) => {
+    const events = org.outbox.eventsAfter(object.apiName, Math.max(after, 0));
+    return (after === -1 ? events.slice(-1) : events).map(({ replayId, record }) => {
         const event = runtime.deserialize(record);
         const {
             attributes: _attributes,

@@ -43,6 +43,8 @@ const LONGEST_BODY = 750;
 
 export class Outbox {
     readonly #state: OrgState;
+    /** By event object: at least the newest replay id, so that asking for news costs nothing while there is none. */
+    readonly #newest = new Map<string, number>();
 
     constructor(state: OrgState) {
         this.#state = state;
@@ -133,20 +135,28 @@ export class Outbox {
         this.#add({ kind: 'callout', to: [request.endpoint], subject, body, detail: outcome });
     }
 
+    #published(object: string): ReturnType<Store['collection']> {
+        return this.#state.store.collection(`publishedEvent:${object}`);
+    }
     /** Keeps a published event for subscribers outside of Apex, for 72 hours as Salesforce does. */
     keepEvent(object: string, replayId: string, event: SObject): void {
-        const events = this.#state.store.collection('publishedEvent');
+        const events = this.#published(object);
         const now = this.#state.clock.now();
         for (const old of events.list({ dueBefore: now - EVENT_RETENTION_MS, limit: 100 }))
             events.delete(old.key);
         events.put(replayId, { object, replayId, record: this.#state.code.serialize(event) }, now);
+        this.#newest.set(object, Number(replayId));
     }
     /** Events of an object after a replay id (0: all that are kept), oldest first. */
     eventsAfter(object: string, replayId: number): PublishedEvent[] {
-        return this.#state.store
-            .collection('publishedEvent')
+        if (replayId >= (this.#newest.get(object) ?? Infinity)) return [];
+        const oldest = this.#state.clock.now() - EVENT_RETENTION_MS;
+        const kept = this.#published(object)
             .list({})
+            .filter(({ dueAt }) => (dueAt ?? 0) > oldest)
             .map((entry) => entry.value as PublishedEvent)
-            .filter((event) => event.object === object && Number(event.replayId) > replayId);
+            .sort((a, b) => Number(a.replayId) - Number(b.replayId));
+        this.#newest.set(object, Number(kept.at(-1)?.replayId ?? 0));
+        return kept.filter((event) => Number(event.replayId) > replayId);
     }
 }

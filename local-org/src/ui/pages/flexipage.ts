@@ -21,6 +21,18 @@ export function regionsOf(page: XmlNode, context: PageContext, user: User): Regi
     return new RegionReader(page, context, user).read();
 }
 
+/** A component as an app's utility bar places it: its look stands in decorators. */
+export interface Placed {
+    readonly component: PageComponent;
+    readonly decorators: Readonly<Record<string, string>>;
+    readonly isBackground: boolean;
+}
+
+/** All components of a page without facets, in order, as far as the user may see them. */
+export function placedOf(page: XmlNode, context: PageContext, user: User): Placed[] {
+    return new RegionReader(page, context, user).placed();
+}
+
 class RegionReader {
     private readonly regions: ReadonlyMap<string, XmlNode>;
     private readonly context: PageContext;
@@ -39,13 +51,25 @@ class RegionReader {
         return Object.fromEntries(top.map(([name]) => [name, this.componentsOf(name)]));
     }
 
+    placed(): Placed[] {
+        return [...this.regions.values()].flatMap((region) =>
+            this.visibleIn(region).map((instance) => ({
+                component: this.componentOf(instance),
+                decorators: valuesOf(instance, true),
+                isBackground: text(region, 'type') === 'Background',
+            })),
+        );
+    }
+
     private componentsOf(regionName: string): PageComponent[] {
         const region = this.regions.get(regionName);
         return region === undefined
             ? []
-            : instancesOf(region)
-                  .filter((instance) => this.isVisible(instance))
-                  .map((instance) => this.componentOf(instance));
+            : this.visibleIn(region).map((instance) => this.componentOf(instance));
+    }
+
+    private visibleIn(region: XmlNode): XmlNode[] {
+        return instancesOf(region).filter((instance) => this.isVisible(instance));
     }
 
     private componentOf(instance: XmlNode): PageComponent {
@@ -100,7 +124,14 @@ function instancesOf(region: XmlNode): XmlNode[] {
 }
 
 function propertiesOf(instance: XmlNode): Record<string, string> {
-    const pairs = nodes(instance, 'componentInstanceProperties');
+    return valuesOf(instance, false);
+}
+
+/** Properties of the component itself, or the decorators that the place it stands in gives it. */
+function valuesOf(instance: XmlNode, decorators: boolean): Record<string, string> {
+    const pairs = nodes(instance, 'componentInstanceProperties').filter(
+        (pair) => (text(pair, 'type') === 'decorator') === decorators,
+    );
     return Object.fromEntries(pairs.map((pair) => [text(pair, 'name') ?? '', text(pair, 'value') ?? '']));
 }
 

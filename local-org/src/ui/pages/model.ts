@@ -4,6 +4,7 @@ export interface PageModel {
         readonly name: string;
         readonly label: string;
         readonly items: readonly NavigationItem[];
+        readonly utilities: readonly UtilityItem[];
     };
     readonly apps: readonly { readonly label: string; readonly url: string }[];
     readonly page: Page;
@@ -13,6 +14,21 @@ export interface NavigationItem {
     readonly label: string;
     readonly url: string;
     readonly active: boolean;
+}
+
+/** A component in the app's utility bar. */
+export interface UtilityItem {
+    readonly component: PageComponent;
+    readonly label: string;
+    /** Name of a utility icon, e.g. `notification`. */
+    readonly icon: string;
+    /** Of the panel, in pixels. */
+    readonly height: number;
+    readonly width: number;
+    /** Loads with the page; others load when they are opened first. */
+    readonly isEager: boolean;
+    /** Runs without being seen. */
+    readonly isBackground: boolean;
 }
 
 export type Page = RegionPage | ListPage | { readonly kind: 'outbox' } | MissingPage;

@@ -9,6 +9,8 @@ export interface Application {
     readonly tabs: readonly string[];
     /** FlexiPage by object or page (`Account`, `standard-home`) that the app shows on a desktop. */
     readonly pages: ReadonlyMap<string, string>;
+    /** FlexiPage with the utilities; null for none. */
+    readonly utilityBar: string | null;
 }
 
 /** An org shows this app to those to whom no other was given. */
@@ -17,6 +19,7 @@ const SALES: Application = {
     label: 'Sales',
     tabs: ['standard-home', 'standard-Account', 'standard-Contact', 'standard-Opportunity', 'standard-Lead'],
     pages: new Map(),
+    utilityBar: null,
 };
 
 /** Lightning apps the user may open: deployed ones first, by label. */
@@ -36,6 +39,7 @@ export function applicationsOf(context: PageContext, user: User): Application[] 
                         text(override, 'content') ?? '',
                     ]),
                 ),
+                utilityBar: text(xml, 'utilityBar') ?? null,
             });
         }
     }

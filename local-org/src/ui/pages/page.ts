@@ -6,6 +6,7 @@ import { regionsOf } from './flexipage.ts';
 import { listPageOf } from './list-view.ts';
 import type { MissingPage, Page, PageComponent, PageModel, RegionPage } from './model.ts';
 import { type Application, applicationsOf, navigationOf } from './navigation.ts';
+import { utilitiesOf } from './utility-bar.ts';
 
 export interface PageRequest {
     readonly user: User;
@@ -22,7 +23,12 @@ export function pageModelOf(context: PageContext, request: PageRequest): PageMod
     const application = applications.find(({ name }) => name === request.applicationName) ?? applications[0];
     const { name, label } = application;
     return {
-        app: { name, label, items: navigationOf(context, request.user, application, request.path) },
+        app: {
+            name,
+            label,
+            items: navigationOf(context, request.user, application, request.path),
+            utilities: utilitiesOf(context, request.user, application.utilityBar),
+        },
         apps: applications.map((one) => ({ label: one.label, url: `/lightning/app/${one.name}` })),
         page: pageOf(context, request, application),
     };

@@ -15,13 +15,12 @@ export class ServerFault extends Error {
 
 /** Calls the server as the session's user; a session that has ended leads to the log-in page. */
 export async function call<Answer>(method: string, url: string, body?: unknown): Promise<Answer> {
-    const response = await fetch(url, {
+    const response = await reach(url, {
         method,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await response.text();
-    const answer: unknown = text === '' ? null : JSON.parse(text);
+    const answer = parsed(await response.text(), response.statusText);
     if (response.status === 401) {
         location.assign(`/login?startURL=${encodeURIComponent(location.pathname + location.search)}`);
     }
@@ -29,6 +28,24 @@ export async function call<Answer>(method: string, url: string, body?: unknown):
         throw new ServerFault(response.status, response.statusText, answer);
     }
     return answer as Answer;
+}
+
+/** Without a connection components get the words they get on the platform. */
+async function reach(url: string, request: RequestInit): Promise<Response> {
+    try {
+        return await fetch(url, request);
+    } catch {
+        throw new ServerFault(400, 'Bad Request', { message: 'Disconnected or Canceled' });
+    }
+}
+
+/** What stands between browser and server may answer with a page instead of JSON. */
+function parsed(text: string, otherwise: string): unknown {
+    try {
+        return text === '' ? null : JSON.parse(text);
+    } catch {
+        return { message: otherwise };
+    }
 }
 
 function messageOf(body: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import Toast from 'lightning/toast';
 import type { PageModel, RegionPage } from '../../../pages/model.ts';
+import formFactor from '../../runtime/form-factor.ts';
 import { noteFaultyComponents } from '../../runtime/load-component.ts';
 import { setPageReference } from '../../runtime/page-reference.ts';
 import { refreshRecordData } from '../../runtime/record-data.ts';
@@ -24,6 +25,19 @@ export default class HostPage extends LightningElement {
         );
         this.addEventListener('lightning__refreshview', refreshRecordData);
         void this.load();
+    }
+
+    get isLoading(): boolean {
+        return this.model === null && this.problem === null;
+    }
+
+    /** As in the mobile app, a phone shows no utilities. */
+    get hasUtilities(): boolean {
+        return formFactor === 'Large' && (this.model?.app.utilities.length ?? 0) > 0;
+    }
+
+    get mainClass(): string {
+        return this.hasUtilities ? 'main main_above-utilities' : 'main';
     }
 
     get page(): PageModel['page'] | undefined {
