@@ -6,7 +6,10 @@ module.exports = {
     modulePathIgnorePatterns: ['<rootDir>/.cache', '<rootDir>/.local-org', '<rootDir>/local-org'],
     // The emitted .js beside each .ts is not what the tests run.
     collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
-    moduleNameMapper: { '^lightning/(modal|navigation)$': '<rootDir>/config/jest/lightning/$1.js' },
+    moduleNameMapper: {
+        '^lightning/(modal|navigation)$': '<rootDir>/config/jest/lightning/$1.js',
+        '^@test/(.*)$': '<rootDir>/config/jest/$1.ts',
+    },
     setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/config/jest/setup.js'],
     clearMocks: true,
     restoreMocks: true,

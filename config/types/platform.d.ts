@@ -5,6 +5,12 @@ declare module '@salesforce/apex' {
     export function refreshApex(wired: unknown): Promise<void>;
 }
 
+declare module '@salesforce/i18n/locale' {
+    /** The user's locale for numbers and dates, e.g. `en-US`. */
+    const locale: string;
+    export default locale;
+}
+
 declare module '@salesforce/i18n/timeZone' {
     /** The user's time zone, e.g. `America/Chicago`. */
     const timeZone: string;

@@ -1,3 +1,4 @@
+import serverTrouble from '@salesforce/label/c.MqaServerTrouble';
 import unknownError from '@salesforce/label/c.MqaUnknownError';
 
 interface Sentence {
@@ -16,8 +17,12 @@ interface PlatformError extends Sentence {
     statusText?: string;
 }
 
+/** What the platform says, in English everywhere, when the browser could not reach it. */
+const LOST_CONNECTION = 'Disconnected or Canceled';
+
 /**
- * What went wrong, as sentences for the person at the screen.
+ * What went wrong, as sentences for the person at the screen. What no server said in words (a lost network, a
+ * timeout, a script error) becomes one plain sentence.
  * @param error what a wire, an Apex call or a data service reported
  * @returns at least one sentence, none twice
  */
@@ -42,7 +47,12 @@ function sentencesOf(error: PlatformError): Sentence[] {
         ...(body?.output?.errors ?? []),
         ...Object.values(body?.output?.fieldErrors ?? {}).flat(),
     ];
-    return detailed.length > 0
-        ? detailed
-        : [body?.message ? body : { message: error.message ?? error.statusText }];
+    if (detailed.length > 0) {
+        return detailed;
+    }
+    const isForPeople = body?.message !== LOST_CONNECTION && body?.message !== error.statusText;
+    if (body?.message && isForPeople) {
+        return [body];
+    }
+    return (body?.message ?? error.message ?? error.statusText) ? [{ message: serverTrouble }] : [];
 }

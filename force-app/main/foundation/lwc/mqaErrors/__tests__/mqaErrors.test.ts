@@ -19,9 +19,15 @@ describe('messagesOf', () => {
             { body: { fieldErrors: { Note__c: [{ message: 'Too long' }] }, pageErrors: [] } },
             ['Too long'],
         ],
-        ['a script error', new Error('Network lost'), ['Network lost']],
+        ['a lost network', new TypeError('Failed to fetch'), ['c.MqaServerTrouble']],
         ['a text', 'Not now', ['Not now']],
-        ['a status alone', { statusText: 'Gateway Timeout' }, ['Gateway Timeout']],
+        ['a lost connection', { body: { message: 'Disconnected or Canceled' } }, ['c.MqaServerTrouble']],
+        [
+            'a page instead of an answer',
+            { body: { message: 'Bad Gateway' }, statusText: 'Bad Gateway' },
+            ['c.MqaServerTrouble'],
+        ],
+        ['a status alone', { statusText: 'Gateway Timeout' }, ['c.MqaServerTrouble']],
         ['nothing', undefined, ['c.MqaUnknownError']],
         ['an empty body', { body: {} }, ['c.MqaUnknownError']],
     ])('reads %s', (_name, error, sentences) => {
