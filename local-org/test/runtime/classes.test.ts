@@ -76,6 +76,33 @@ test('interfaces, inner classes, enums and switch', () => {
     assert.equal(call('A.run'), '2.25ro-fewnonemany0');
 });
 
+// Interfaces: "a class can implement multiple interfaces"; a job that is scheduled and chains itself has two `execute`.
+test('a class that implements two interfaces with methods of one name answers both', () => {
+    const { call } = load({
+        Named: 'public interface Named { String of(String name); }',
+        Numbered: 'public interface Numbered { String of(Integer count); }',
+        Base: "public virtual class Base { public virtual String execute(String text) { return 'text'; } }",
+        Job: `public class Job extends Base implements Schedulable, Queueable, Finalizer, Named, Numbered {
+            public static String ran = '';
+            public void execute(SchedulableContext context) { ran += 'scheduled '; }
+            public void execute(QueueableContext context) { ran += 'queued '; }
+            public void execute(FinalizerContext context) { ran += 'finalized '; }
+            public String of(String name) { return 'named '; }
+            public String of(Integer count) { return 'numbered '; }
+            public static String run() {
+                Job job = new Job();
+                Schedulable scheduled = job; Queueable queued = job; Finalizer last = job; Named named = job; Numbered numbered = job; Base base = job;
+                scheduled.execute(null);
+                queued.execute(null);
+                last.execute(null);
+                job.execute((SchedulableContext) null);
+                return ran + named.of('x') + numbered.of(1) + base.execute('x');
+            }
+        }`,
+    });
+    assert.equal(call('Job.run'), 'scheduled queued finalized scheduled named numbered text');
+});
+
 test('properties run their accessors; inside them the name is the stored value', () => {
     const { call } = load({
         A: `public class A {

@@ -12,7 +12,7 @@ import type {
     TypeSymbol,
 } from './symbols.ts';
 import { classType, listOf, mapOf, OBJECT, primitiveNamed, setOf, sobject, SOBJECT, VOID } from './types.ts';
-import { slotOf } from './slots.ts';
+import { slotOf, typedSlot } from './slots.ts';
 
 /** What the catalogue needs of a definition of the library. */
 export interface CatalogDefinition {
@@ -39,6 +39,7 @@ export function makeCatalog(definitions: Iterable<CatalogDefinition>): PlatformC
 class Catalog implements PlatformCatalog {
     readonly #types = new Map<string, PlatformType>();
     readonly #namespaces = new Set<string>(['system', 'schema']);
+    #shared: ReadonlySet<string> | null = null;
 
     constructor(definitions: Iterable<CatalogDefinition>) {
         const all = [...definitions].sort((a, b) => depth(a.name) - depth(b.name));
@@ -67,6 +68,15 @@ class Catalog implements PlatformCatalog {
             this.#types.get(`schema.${key}`) ??
             null
         );
+    }
+
+    /**
+     * True when two interfaces have methods of that slot with different parameters, as `execute` of Queueable and
+     * Schedulable: a class may implement both.
+     */
+    isShared(slot: string): boolean {
+        this.#shared ??= sharedSlots(this.#types.values());
+        return this.#shared.has(slot);
     }
 
     isNamespace(name: string): boolean {
@@ -134,6 +144,21 @@ class Catalog implements PlatformCatalog {
     }
 }
 
+function sharedSlots(types: Iterable<PlatformType>): ReadonlySet<string> {
+    const parameters = new Map<string, string>();
+    const shared = new Set<string>();
+    for (const type of types) {
+        if (type.kind !== 'interface') continue;
+        for (const { name, parameters: taken } of type.signatures()) {
+            const slot = slotOf(name, taken.length);
+            const written = JSON.stringify(taken.map((one) => one.type)).toLowerCase();
+            if ((parameters.get(slot) ?? written) !== written) shared.add(slot);
+            parameters.set(slot, written);
+        }
+    }
+    return shared;
+}
+
 function depth(name: string): number {
     return name.split('.').length - 1;
 }
@@ -196,6 +221,12 @@ class PlatformType implements TypeSymbol {
         return this.#read().constructors;
     }
 
+    /** The methods as they are written. */
+    signatures(): Signature[] {
+        const written = [...Object.keys(this.#definition.members ?? {}), ...(this.#definition.refuses ?? [])];
+        return written.map(parseSignature).filter((signature) => signature.kind === 'method');
+    }
+
     #resolveText(text: string): ApexType {
         const signature = parseSignature(`${text} x`);
         return this.#catalog.resolve(signature.type as SignatureType, this);
@@ -241,7 +272,7 @@ class PlatformType implements TypeSymbol {
         const abstract: Modifier[] = unimplemented && this.kind !== 'interface' ? ['abstract'] : [];
         const virtual: Modifier[] =
             this.modifiers.has('virtual') || this.modifiers.has('abstract') ? ['virtual'] : [];
-        return {
+        const method: MethodSymbol = {
             name: signature.name,
             owner: this,
             parameters,
@@ -258,6 +289,8 @@ class PlatformType implements TypeSymbol {
             platformKey: platformKey(this.qualifiedName, signature),
             span: null,
         };
+        if (this.kind === 'interface' && this.#catalog.isShared(method.slot)) method.slot = typedSlot(method);
+        return method;
     }
 
     #property(signature: Signature): FieldSymbol {

@@ -21,6 +21,7 @@ export function assignSlots(all: readonly Declared[]): void {
         one.inner.forEach(add);
     };
     all.forEach(add);
+    tellInterfacesApart([...declared.values()]);
     const done = new Set<TypeSymbol>();
     const visit = (symbol: TypeSymbol): void => {
         const one = declared.get(symbol);
@@ -36,6 +37,27 @@ export function assignSlots(all: readonly Declared[]): void {
         slotsOf(symbol, one.unit.world.catalog);
     };
     [...declared.keys()].forEach(visit);
+}
+
+/**
+ * Methods of two interfaces with one name and arity but different parameters must not share a slot: a class may
+ * implement both. The platform's own are told apart by the catalogue.
+ */
+function tellInterfacesApart(declared: readonly Declared[]): void {
+    const own = declared.map((one) => one.symbol).filter((symbol) => symbol.kind === 'interface');
+    if (own.length === 0) return;
+    const platform = [...(declared[0] as Declared).unit.world.catalog.types()];
+    const signatures = new Map<string, Set<string>>();
+    for (const { methods } of [...own, ...platform.filter((type) => type.kind === 'interface')]) {
+        for (const method of [...methods.values()].flat()) {
+            const plain = slotOf(method.name, method.parameters.length);
+            const known = signatures.get(plain) ?? new Set<string>();
+            signatures.set(plain, known.add(signatureOf(method, new Map())));
+        }
+    }
+    for (const method of own.flatMap((symbol) => [...symbol.methods.values()].flat())) {
+        if ((signatures.get(method.slot)?.size ?? 0) > 1) method.slot = typedSlot(method);
+    }
 }
 
 function slotsOf(symbol: TypeSymbol, catalog: PlatformCatalog): void {
@@ -71,7 +93,7 @@ function takeSlots(
         method.alsoAnswers = inherited.slice(1);
     } else {
         method.alsoAnswers = inherited;
-        method.slot = taken.has(method.slot) ? distinct(method) : method.slot;
+        method.slot = taken.has(method.slot) ? typedSlot(method) : method.slot;
     }
     taken.set(method.slot, signature);
 }
@@ -90,7 +112,8 @@ function inheritedSlots(name: string, signature: string, above: readonly View[])
     return [...slots];
 }
 
-function distinct(method: MethodSymbol): string {
+/** The slot of a method that is not alone with its name and arity. */
+export function typedSlot(method: MethodSymbol): string {
     const types = method.parameters.map((one) => key(one.type).replace(/\W+/g, '_'));
     return `${method.slot}$${types.join('$')}`;
 }
@@ -99,7 +122,7 @@ function separate(methods: readonly MethodSymbol[], name: string): void {
     const taken = new Set<string>();
     for (const method of methods) {
         method.slot = slotOf(name, method.parameters.length);
-        method.slot = taken.has(method.slot) ? distinct(method) : method.slot;
+        method.slot = taken.has(method.slot) ? typedSlot(method) : method.slot;
         taken.add(method.slot);
     }
 }

@@ -93,7 +93,7 @@ export interface MethodSymbol {
     /**
      * The JavaScript property that instances answer the call under. Overrides and implementations share the
      * slot of what they override. Form: `name$arity` in lower case, with `$type$type` appended only where the
-     * class chain already holds another method of that name and arity. Constructors: `new$arity…`.
+     * class chain, or another interface, holds another method of that name and arity. Constructors: `new$arity…`.
      */
     slot: string;
     /** Further slots the method must answer, when it implements several interface methods with other slots. */
