@@ -87,3 +87,35 @@ interface DatatableSort {
     fieldName: string;
     sortDirection: 'asc' | 'desc';
 }
+
+declare module 'lightning/empApi' {
+    /** A platform event as it arrives. */
+    export interface EventMessage {
+        data: { payload: Record<string, unknown>; event: { replayId: number } };
+    }
+    export interface Subscription {
+        channel: string;
+    }
+    /** Desktop browsers only. `replayId` -1: events from now on. */
+    export function subscribe(
+        channel: string,
+        replayId: number,
+        receive: (message: EventMessage) => void,
+    ): Promise<Subscription>;
+    export function unsubscribe(subscription: Subscription, done: (answer: object) => void): Promise<object>;
+    /** False where the platform has no streaming, as in the mobile app. */
+    export function isEmpEnabled(): Promise<boolean>;
+}
+
+declare module 'lightning/platformUtilityBarApi' {
+    /** The id of the utility around the component; null outside of the utility bar. API version 61.0 or later. */
+    export const EnclosingUtilityId: import('lwc').WireAdapterConstructor<
+        Record<string, never>,
+        string | null
+    >;
+    export function updateUtility(
+        utilityId: string,
+        appearance: { label?: string; icon?: string; highlighted?: boolean },
+    ): Promise<boolean>;
+    export function minimize(utilityId: string): Promise<boolean>;
+}

@@ -105,7 +105,8 @@ export class ApexTransaction implements Transaction {
         const result = runQuery(request, this.#queryContext());
         if (request.fromApi !== true && result.object.kind !== 'customMetadata') {
             this.limits.charge('queries');
-            this.limits.charge('queryRows', result.count ?? result.records.length);
+            // COUNT() is one row, however many it counted.
+            this.limits.charge('queryRows', result.count === null ? result.records.length : 1);
         }
         return result;
     }
