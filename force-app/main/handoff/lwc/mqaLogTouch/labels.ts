@@ -1,24 +1,21 @@
 import autoReply from '@salesforce/label/c.MqaOutcomeAutoReply';
 import call from '@salesforce/label/c.MqaChannelCall';
-import cancel from '@salesforce/label/c.MqaCancel';
 import channel from '@salesforce/label/c.MqaChannel';
 import email from '@salesforce/label/c.MqaChannelEmail';
 import linkedIn from '@salesforce/label/c.MqaChannelLinkedIn';
 import meeting from '@salesforce/label/c.MqaChannelMeeting';
 import noAnswer from '@salesforce/label/c.MqaOutcomeNoAnswer';
 import note from '@salesforce/label/c.MqaNote';
-import occurredAt from '@salesforce/label/c.MqaOccurredAt';
 import occurredAtHelp from '@salesforce/label/c.MqaOccurredAtHelp';
 import outcome from '@salesforce/label/c.MqaOutcome';
 import reached from '@salesforce/label/c.MqaOutcomeReached';
 import save from '@salesforce/label/c.MqaLogTouchSave';
-import saving from '@salesforce/label/c.MqaSaving';
 import title from '@salesforce/label/c.MqaLogTouch';
 import voicemail from '@salesforce/label/c.MqaOutcomeVoicemail';
 
-export const labels = { cancel, channel, note, occurredAt, occurredAtHelp, outcome, save, saving, title };
+export const labels = { channel, note, occurredAtHelp, outcome, save, title };
 
-type Touch = Parameters<typeof import('@salesforce/apex/MqaHandoffController.logTouch').default>[0];
+type Touch = Parameters<typeof import('@salesforce/apex/MqaDispositionController.logTouch').default>[0];
 export type Channel = Touch['channel'];
 export type Outcome = Touch['outcome'];
 

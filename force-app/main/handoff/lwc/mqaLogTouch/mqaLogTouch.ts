@@ -1,40 +1,38 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import logTouch from '@salesforce/apex/MqaHandoffController.logTouch';
-import { messagesOf } from 'c/mqaErrors';
+import timeZone from '@salesforce/i18n/timeZone';
+import logTouch from '@salesforce/apex/MqaDispositionController.logTouch';
+import { attempt, type DialogOptions, type DialogResult } from 'c/mqaDialog';
+import { instantOf } from 'c/mqaTime';
 import { type Channel, channels, labels, type Outcome, outcomesByChannel } from './labels';
 
-/** Asks how and with what outcome somebody reached out, and logs it. Closes with 'saved', or undefined when cancelled. */
+/** Asks how and with what outcome somebody reached out, and logs it. For one handoff. */
 export default class MqaLogTouch extends LightningModal {
-    declare static open: (options: {
-        label: string;
-        size: 'small';
-        handoffId: string;
-        contactName: string | null;
-    }) => Promise<'saved' | undefined>;
+    declare static open: (options: DialogOptions & { contactName: string | null }) => DialogResult;
 
     labels = labels;
     channels = channels;
-    @api handoffId = '';
+    @api handoffIds: string[] = [];
+    @api accountNames: string[] = [];
     @api contactName: string | null = null;
     channel: Channel = 'Call';
     outcome: Outcome | null = null;
-    /** Null means now. */
-    occurredAt: string | null = null;
+    /** As the wall clock of the user shows it; empty means now. */
+    occurredAt = '';
     note = '';
     problems: string[] = [];
     isSaving = false;
+
+    get subject(): string {
+        return [this.contactName, this.accountNames[0]].filter(Boolean).join(' · ');
+    }
 
     get outcomes(): { value: Outcome; label: string }[] {
         return outcomesByChannel[this.channel];
     }
 
-    get cannotSave(): boolean {
-        return this.outcome === null || this.isSaving;
-    }
-
-    get saveLabel(): string {
-        return this.isSaving ? labels.saving : labels.save;
+    get isIncomplete(): boolean {
+        return this.outcome === null;
     }
 
     handleChannel(event: CustomEvent<{ value: Channel }>): void {
@@ -48,10 +46,8 @@ export default class MqaLogTouch extends LightningModal {
         this.outcome = event.detail.value;
     }
 
-    /** The browser gives the time in its own zone and without naming it. */
-    handleOccurredAt(event: Event): void {
-        const { value } = event.target as HTMLInputElement;
-        this.occurredAt = value === '' ? null : new Date(value).toISOString();
+    handleOccurredAt(event: CustomEvent<{ value: string }>): void {
+        this.occurredAt = event.detail.value;
     }
 
     handleNote(event: CustomEvent<{ value: string }>): void {
@@ -63,27 +59,17 @@ export default class MqaLogTouch extends LightningModal {
     }
 
     async handleSave(): Promise<void> {
-        if (this.outcome === null || this.isSaving) {
-            return;
-        }
-        this.isSaving = true;
-        this.disableClose = true;
-        this.problems = [];
-        try {
-            await logTouch({
-                handoffId: this.handoffId,
-                channel: this.channel,
-                outcome: this.outcome,
-                occurredAt: this.occurredAt,
-                note: this.note.trim() || null,
-            });
-            this.disableClose = false;
-            void this.close('saved');
-        } catch (error) {
-            this.problems = messagesOf(error);
-        } finally {
-            this.isSaving = false;
-            this.disableClose = false;
+        const { outcome } = this;
+        if (outcome !== null) {
+            await attempt(this, () =>
+                logTouch({
+                    handoffId: this.handoffIds[0],
+                    channel: this.channel,
+                    outcome,
+                    occurredAt: this.occurredAt === '' ? null : instantOf(this.occurredAt, timeZone),
+                    note: this.note.trim() || null,
+                }),
+            );
         }
     }
 }

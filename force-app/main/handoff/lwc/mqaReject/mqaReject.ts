@@ -1,19 +1,14 @@
 import { api, wire } from 'lwc';
 import LightningModal from 'lightning/modal';
+import reject from '@salesforce/apex/MqaDispositionController.reject';
 import getReasons from '@salesforce/apex/MqaHandoffController.getReasons';
-import reject from '@salesforce/apex/MqaHandoffController.reject';
+import { attempt, type DialogOptions, type DialogResult, subjectOf } from 'c/mqaDialog';
 import { messagesOf } from 'c/mqaErrors';
-import { format } from 'c/mqaText';
 import { labels } from './labels';
 
-/** Asks why handoffs go back to marketing, and rejects them. Closes with 'saved', or undefined when cancelled. */
+/** Asks why sales does not take handoffs, and rejects them. */
 export default class MqaReject extends LightningModal {
-    declare static open: (options: {
-        label: string;
-        size: 'small';
-        handoffIds: string[];
-        accountNames: string[];
-    }) => Promise<'saved' | undefined>;
+    declare static open: (options: DialogOptions) => DialogResult;
 
     labels = labels;
     @api handoffIds: string[] = [];
@@ -35,11 +30,12 @@ export default class MqaReject extends LightningModal {
         }
     }
 
-    /** One account by name, several by number. */
     get subject(): string {
-        return this.accountNames.length === 1
-            ? this.accountNames[0]
-            : format(labels.many, this.accountNames.length);
+        return subjectOf(this.accountNames);
+    }
+
+    get hasReasons(): boolean {
+        return this.reasons.length > 0;
     }
 
     get subReasons(): MqaReason['subReasons'] {
@@ -50,17 +46,9 @@ export default class MqaReject extends LightningModal {
         return this.subReasons.length > 0;
     }
 
-    get cannotSave(): boolean {
-        const isComplete = this.reason !== null && this.note.trim() !== '';
-        return !isComplete || (this.hasSubReasons && this.subReason === null) || this.isSaving;
-    }
-
-    get saveLabel(): string {
-        return this.isSaving ? labels.saving : labels.reject;
-    }
-
-    get placeholder(): string {
-        return this.isLoading ? labels.loading : '';
+    get isIncomplete(): boolean {
+        const isNamed = this.reason !== null && (!this.hasSubReasons || this.subReason !== null);
+        return !isNamed || this.note.trim() === '';
     }
 
     handleReason(event: CustomEvent<{ value: string }>): void {
@@ -76,31 +64,22 @@ export default class MqaReject extends LightningModal {
         this.note = event.detail.value;
     }
 
+    handleKey(event: KeyboardEvent): void {
+        if (event.key === 'Enter') {
+            void this.handleSave();
+        }
+    }
+
     handleCancel(): void {
         void this.close(undefined);
     }
 
     async handleSave(): Promise<void> {
-        if (this.cannotSave || this.reason === null) {
-            return;
-        }
-        this.isSaving = true;
-        this.disableClose = true;
-        this.problems = [];
-        try {
-            await reject({
-                handoffIds: [...this.handoffIds],
-                reason: this.reason,
-                subReason: this.subReason,
-                note: this.note.trim(),
-            });
-            this.disableClose = false;
-            void this.close('saved');
-        } catch (error) {
-            this.problems = messagesOf(error);
-        } finally {
-            this.isSaving = false;
-            this.disableClose = false;
+        const { reason, subReason } = this;
+        if (reason !== null && !this.isIncomplete) {
+            await attempt(this, () =>
+                reject({ handoffIds: [...this.handoffIds], reason, subReason, note: this.note.trim() }),
+            );
         }
     }
 }
