@@ -46,15 +46,21 @@ function registerHtml(server: FastifyInstance, context: PageContext, bundles: Bu
         const user = userOrRefuse(context, request);
         return reply.redirect(startUrlOf(context, user, readCookie(request, 'app')));
     });
-    server.get('/lightning/app/:name', (request, reply) => {
-        const user = userOrRefuse(context, request);
-        const name = (request.params as { name: string }).name.replace(/^c__/, '');
-        reply.header(
-            'set-cookie',
-            `app=${encodeURIComponent(name)}; Path=/lightning; HttpOnly; SameSite=Lax`,
-        );
-        return reply.redirect(startUrlOf(context, user, name));
-    });
+    // An app, or a page of it: `/lightning/app/c__Work/n/Board`.
+    for (const path of ['/lightning/app/:name', '/lightning/app/:name/*']) {
+        server.get(path, (request, reply) => {
+            const user = userOrRefuse(context, request);
+            const { name: qualified, '*': page = '' } = request.params as { name: string; '*'?: string };
+            const name = qualified.replace(/^c__/, '');
+            reply.header(
+                'set-cookie',
+                `app=${encodeURIComponent(name)}; Path=/lightning; HttpOnly; SameSite=Lax`,
+            );
+            const query = request.url.split('?')[1];
+            const target = page === '' ? startUrlOf(context, user, name) : `/lightning/${page}`;
+            return reply.redirect(query === undefined ? target : `${target}?${query}`);
+        });
+    }
     server.get('/lightning/*', async (request, reply) => {
         userOrRefuse(context, request);
         await bundles.platformFolder();

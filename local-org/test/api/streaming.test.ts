@@ -15,6 +15,7 @@ interface Message {
     readonly channel: string;
     readonly successful?: boolean;
     readonly clientId?: string;
+    readonly error?: string;
     readonly data?: {
         readonly payload: Record<string, unknown>;
         readonly event: { readonly replayId: number };
@@ -37,8 +38,9 @@ describe('streaming', () => {
     });
     after(() => org.stop());
 
-    const bayeux = async (...messages: object[]): Promise<Message[]> => {
-        const headers = { authorization: `Bearer ${org.token}`, 'content-type': 'application/json' };
+    const bayeux = (...messages: object[]): Promise<Message[]> => bayeuxAs(org.token, ...messages);
+    const bayeuxAs = async (token: string, ...messages: object[]): Promise<Message[]> => {
+        const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
         const reply = await fetch(`${org.url}/cometd/67.0`, {
             method: 'POST',
             headers,
@@ -86,6 +88,47 @@ describe('streaming', () => {
         assert.deepEqual(await fetchEvents(early), ['second'], 'each event once');
         const late = await connect(-2);
         assert.deepEqual(await fetchEvents(late, 0), ['first', 'second']);
+    });
+
+    it('refuses channels that are closed to the user, unknown or not emulated', async () => {
+        const [hello] = await bayeux({ channel: '/meta/handshake' });
+        for (const [subscription, error] of [
+            ['/event/None__e', /^404::/],
+            ['/event/Account', /^400::NOT_EMULATED: /],
+            ['/topic/Accounts', /^400::NOT_EMULATED: /],
+        ] as const) {
+            const clientId = hello?.clientId;
+            const [answer] = await bayeux({ channel: '/meta/subscribe', clientId, subscription });
+            assert.equal(answer?.successful, false);
+            assert.match(answer?.error ?? '', error);
+        }
+    });
+
+    it('closes the channel to users who may not read the event, and a client to other users', async () => {
+        const mine = await connect(-1);
+        const profiles = "SELECT Id FROM Profile WHERE Name = 'Standard User'";
+        const found = await org.call('GET', `/query?q=${encodeURIComponent(profiles)}`);
+        const created = await org.call('POST', '/sobjects/User', {
+            Username: 'ann@streaming.example',
+            Email: 'ann@streaming.example',
+            LastName: 'Ann',
+            Alias: 'ann',
+            ProfileId: (found.body as { records: { Id: string }[] }).records[0]?.Id,
+            TimeZoneSidKey: 'GMT',
+            LocaleSidKey: 'en_US',
+            LanguageLocaleKey: 'en_US',
+            EmailEncodingKey: 'UTF-8',
+        });
+        const ann = org.composed.org.user((created.body as { id: string }).id);
+        assert.ok(ann);
+        const token = org.composed.org.createSession(ann);
+        const [hello] = await bayeuxAs(token, { channel: '/meta/handshake' });
+        const subscription = '/event/Alarm__e';
+        const clientId = hello?.clientId;
+        const [answer] = await bayeuxAs(token, { channel: '/meta/subscribe', clientId, subscription });
+        assert.match(answer?.error ?? '', /^404::/);
+        const [stolen] = await bayeuxAs(token, { channel: '/meta/connect', clientId: mine });
+        assert.equal(stolen?.error, '403::Unknown client');
     });
 
     it('asks an unknown client to shake hands again', async () => {

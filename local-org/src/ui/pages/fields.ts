@@ -3,6 +3,20 @@ import type { Field, ObjectType, Schema } from '../../schema/model.ts';
 import type { PageContext } from '../context.ts';
 import type { FieldColumn } from './model.ts';
 
+/** Bookkeeping that no page lists unless a layout asks for it. */
+const SYSTEM_FIELDS = new Set([
+    'Id',
+    'IsDeleted',
+    'SystemModstamp',
+    'CreatedDate',
+    'LastModifiedDate',
+    'LastViewedDate',
+    'LastReferencedDate',
+    'LastActivityDate',
+    'MasterRecordId',
+    'RecordTypeId',
+    'UserRecordAccessId',
+]);
 /**
  * A field as a column, by a path such as `Phone`, `OwnerId` or `Account.Name`; null where the user may not read it or
  * there is no such field. A lookup shows the name of the record it leads to.
@@ -73,4 +87,22 @@ export function soqlOf(objectApiName: string, columns: readonly FieldColumn[], r
 
 function equal(a: string | null, b: string): boolean {
     return a?.toLowerCase() === b.toLowerCase();
+}
+
+/** What a page without a layout shows. */
+export function allFields(object: ObjectType): string[] {
+    return [...object.fields.values()]
+        .filter(
+            ({ apiName, type }) => !SYSTEM_FIELDS.has(apiName) && type !== 'address' && type !== 'location',
+        )
+        .map(({ apiName }) => apiName);
+}
+
+/** The name, then the object's own fields, then what every object has. */
+export function namesFirst(object: ObjectType): string[] {
+    const name = object.nameField?.apiName;
+    const others = allFields(object).filter((field) => field !== name);
+    const isOwn = (field: string): boolean => object.fields.get(field.toLowerCase())?.custom === true;
+    const ordered = [...others.filter(isOwn), ...others.filter((field) => !isOwn(field))];
+    return name === undefined ? ordered : [name, ...ordered];
 }

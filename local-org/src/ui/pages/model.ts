@@ -97,12 +97,16 @@ export interface RecordLayout {
     readonly highlights: readonly FieldColumn[];
     readonly sections: readonly { readonly label: string; readonly fields: readonly FieldColumn[] }[];
     readonly relatedLists: readonly RelatedList[];
+    /** Related lists that the layout asks for and the local org cannot show. */
+    readonly refusedLists: readonly string[];
     /** Task and Event can be related to the object. */
     readonly hasActivities: boolean;
 }
 
 export interface RelatedList {
     readonly label: string;
+    /** e.g. `Contacts`; how a page asks for one list. */
+    readonly relationshipName: string;
     readonly objectApiName: string;
     readonly soql: string;
     readonly columns: readonly FieldColumn[];

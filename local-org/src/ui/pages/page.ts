@@ -44,9 +44,11 @@ function pageOf(context: PageContext, request: PageRequest, application: Applica
     const [, , kind, name, ...rest] = request.path.split('/').map(decodeURIComponent);
     switch (kind) {
         case 'r':
-            return recordPage(context, request.user, application, rest.length > 1 ? rest[0] : name);
+            return recordPlace(context, request.user, application, name, rest);
         case 'o':
-            return objectPage(context, request, name);
+            return rest[0] === undefined || rest[0] === 'list' || rest[0] === 'home'
+                ? objectPage(context, request, name)
+                : missing(`NOT_EMULATED: ${rest[0]} of an object`);
         case 'n':
             return tabPage(context, request.user, name);
         case 'cmp':
@@ -85,6 +87,21 @@ const STANDARD_RECORD_PAGE: Readonly<Record<string, readonly PageComponent[]>> =
     ],
     sidebar: [{ kind: 'standard', name: 'runtime_sales_activities:activityPanel', properties: {} }],
 };
+
+/** `/r/<id>/view` and `/r/<object>/<id>/view`; editing and full related lists are refused by name. */
+function recordPlace(
+    context: PageContext,
+    user: User,
+    application: Application,
+    name: string,
+    rest: readonly string[],
+): Page {
+    const isShort = /^\w{15}(\w{3})?$/.test(name) && !/^\w{15}(\w{3})?$/.test(rest[0] ?? '');
+    const [action = 'view'] = isShort ? rest : rest.slice(1);
+    return action === 'view'
+        ? recordPage(context, user, application, isShort ? name : (rest[0] ?? ''))
+        : missing(`NOT_EMULATED: ${action} of a record`);
+}
 
 function recordPage(context: PageContext, user: User, application: Application, recordId: string): Page {
     const object = context.org.schema.objectByKeyPrefix(recordId.slice(0, 3));

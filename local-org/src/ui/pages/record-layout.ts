@@ -1,26 +1,12 @@
 import type { User } from '../../org/contract.ts';
 import { nodes, text, texts, type XmlNode } from '../../schema/metadata/xml.ts';
-import type { ChildRelationship, ObjectType } from '../../schema/model.ts';
+import type { ObjectType } from '../../schema/model.ts';
 import type { PageContext } from '../context.ts';
 import { defaultFields } from './default-fields.ts';
-import { columnsOf, soqlOf } from './fields.ts';
-import type { RecordLayout, RelatedList } from './model.ts';
+import { allFields, columnsOf, namesFirst } from './fields.ts';
+import type { RecordLayout } from './model.ts';
+import { relatedListsOf } from './related-lists.ts';
 
-/** Bookkeeping that no page lists unless a layout asks for it. */
-const SYSTEM_FIELDS = new Set([
-    'Id',
-    'IsDeleted',
-    'SystemModstamp',
-    'CreatedDate',
-    'LastModifiedDate',
-    'LastViewedDate',
-    'LastReferencedDate',
-    'LastActivityDate',
-    'MasterRecordId',
-    'RecordTypeId',
-    'UserRecordAccessId',
-]);
-const MAXIMUM_RELATED_LISTS = 8;
 const ICONS = new Set([
     'account',
     'contact',
@@ -54,7 +40,7 @@ export function recordLayoutOf(context: PageContext, user: User, object: ObjectT
         nameField: object.nameField?.apiName ?? 'Id',
         highlights: columnsOf(context, user, object, highlights).slice(0, 7),
         sections: sections.filter(({ fields }) => fields.length > 0),
-        relatedLists: relatedListsOf(context, user, object),
+        ...relatedListsOf(context, user, object, layout),
         hasActivities: hasActivities(context, object),
     };
 }
@@ -94,59 +80,9 @@ function sectionsOf(
     });
 }
 
-function allFields(object: ObjectType): string[] {
-    return [...object.fields.values()]
-        .filter(
-            ({ apiName, type }) => !SYSTEM_FIELDS.has(apiName) && type !== 'address' && type !== 'location',
-        )
-        .map(({ apiName }) => apiName);
-}
-
 function hasActivities(context: PageContext, object: ObjectType): boolean {
     const targets = ['WhatId', 'WhoId'].flatMap(
         (name) => context.org.schema.field('Task', name)?.referenceTo ?? [],
     );
     return targets.includes(object.apiName);
-}
-
-/** Children the user may read, those of the org's own making first. */
-function relatedListsOf(context: PageContext, user: User, object: ObjectType): RelatedList[] {
-    const usual = new Set(['Contact', 'Opportunity', 'Case']);
-    return context.org.schema
-        .childRelationships(object.apiName)
-        .filter(({ childObject, relationshipName }) => {
-            const isListed = childObject.kind === 'custom' || usual.has(childObject.apiName);
-            const isReadable = context.org.security.objectAccess(user, childObject.apiName).read;
-            return isListed && relationshipName !== null && isReadable;
-        })
-        .sort((a, b) => Number(b.childObject.custom) - Number(a.childObject.custom))
-        .map((relationship) => relatedList(context, user, relationship))
-        .slice(0, MAXIMUM_RELATED_LISTS);
-}
-
-function relatedList(
-    context: PageContext,
-    user: User,
-    { childObject, field }: ChildRelationship,
-): RelatedList {
-    const listed = defaultFields(childObject.apiName)?.list ?? namesFirst(childObject);
-    const paths = listed.filter((path) => path !== field.apiName).slice(0, 4);
-    const columns = columnsOf(context, user, childObject, paths);
-    // The page puts the record's id in place of the mark.
-    const rest = `WHERE ${field.apiName} = ':recordId' ORDER BY CreatedDate DESC LIMIT 6`;
-    return {
-        label: childObject.pluralLabel,
-        objectApiName: childObject.apiName,
-        soql: soqlOf(childObject.apiName, columns, rest),
-        columns,
-    };
-}
-
-/** The name, then the object's own fields, then what every object has. */
-export function namesFirst(object: ObjectType): string[] {
-    const name = object.nameField?.apiName;
-    const others = allFields(object).filter((field) => field !== name);
-    const isOwn = (field: string): boolean => object.fields.get(field.toLowerCase())?.custom === true;
-    const ordered = [...others.filter(isOwn), ...others.filter((field) => !isOwn(field))];
-    return name === undefined ? ordered : [name, ...ordered];
 }

@@ -39,12 +39,39 @@ describe('listPageOf', () => {
         );
         assert.equal(
             view.soql,
-            `SELECT Id, Name FROM Account WHERE OwnerId = '${rep.id}' AND Industry IN ('Energy', 'O\\'Brien') AND NumberOfEmployees > 10 LIMIT 200`,
+            `SELECT Id, Name FROM Account WHERE OwnerId = '${rep.id}' AND Industry IN ('Energy', 'O\\'Brien') AND NumberOfEmployees > 10 ORDER BY Name LIMIT 200`,
         );
     });
 
+    const conditionOf = (filters: string): string =>
+        / WHERE (.*) ORDER BY/.exec(pageOf(`<columns>NAME</columns>${filters}`).view.soql)?.[1] ?? '';
+
+    it('joins conditions as the filter logic says', () => {
+        const two = filter('Industry', 'equals', 'Energy') + filter('Type', 'notEqual', '');
+        assert.equal(
+            conditionOf(`<booleanFilter>1 OR (1 AND 2)</booleanFilter>${two}`),
+            "(Industry = 'Energy' OR (Industry = 'Energy' AND Type != NULL))",
+        );
+    });
+
+    it('looks into texts, at days and at the names of parents', () => {
+        assert.equal(conditionOf(filter('Name', 'contains', 'a,b')), "(Name LIKE '%a%' OR Name LIKE '%b%')");
+        assert.equal(conditionOf(filter('Name', 'notContain', 'x')), "((NOT Name LIKE '%x%'))");
+        assert.equal(
+            conditionOf(filter('CREATED_DATE', 'greaterOrEqual', 'LAST_N_DAYS:7')),
+            'CreatedDate >= LAST_N_DAYS:7',
+        );
+        assert.equal(conditionOf(filter('ParentId', 'equals', 'Acme')), "Parent.Name = 'Acme'");
+    });
+
     it('refuses by name what it cannot filter', () => {
-        assert.throws(() => pageOf(filter('Industry', 'contains', 'E')), NotEmulatedError);
-        assert.throws(() => pageOf('<booleanFilter>1 OR 2</booleanFilter>'), NotEmulatedError);
+        for (const refused of [
+            filter('CREATED_DATE', 'equals', '1/1/2026'),
+            filter('Industry', 'within', '1'),
+            filter('Nothing__c', 'equals', '1'),
+            '<filterScope>Queue</filterScope>',
+        ]) {
+            assert.throws(() => pageOf(refused), NotEmulatedError, refused);
+        }
     });
 });

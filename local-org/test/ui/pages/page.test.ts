@@ -151,6 +151,20 @@ describe('pageModelOf', () => {
         }
     });
 
+    it('refuses by name what can not be done with records and objects', () => {
+        const id = '001000000000001AAA';
+        for (const path of [
+            `r/Account/${id}/edit`,
+            `r/${id}/edit`,
+            `r/Account/${id}/related`,
+            'o/Account/new',
+        ]) {
+            const { page: shown } = modelOf(`/lightning/${path}`);
+            assert.match(shown.kind === 'missing' ? shown.message : '', /^NOT_EMULATED/, path);
+        }
+        assert.equal(modelOf(`/lightning/r/${id}/view`).page.kind, 'regions', 'the object may be left out');
+    });
+
     it('says so where nothing lies at an address', () => {
         for (const path of [
             '/lightning/x',

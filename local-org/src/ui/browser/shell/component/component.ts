@@ -51,12 +51,25 @@ export default class HostComponent extends LightningElement {
         return this.standardName === 'force:relatedListContainer';
     }
 
+    /** Of a list that stands alone on the page. */
+    get relationshipName(): string | null {
+        return this.component?.kind === 'standard' &&
+            this.component.name === 'force:relatedListSingleContainer'
+            ? (this.component.properties.relatedListApiName ?? null)
+            : null;
+    }
+
     get isActivities(): boolean {
         return this.standardName === 'runtime_sales_activities:activityPanel';
     }
 
     get notEmulated(): string | null {
-        const known = this.isHighlights || this.isDetails || this.isRelatedLists || this.isActivities;
+        const known =
+            this.isHighlights ||
+            this.isDetails ||
+            this.isRelatedLists ||
+            this.isActivities ||
+            this.relationshipName !== null;
         return this.standardName === null || known ? null : `NOT_EMULATED: ${this.standardName}`;
     }
 }

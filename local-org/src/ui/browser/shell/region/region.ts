@@ -7,6 +7,7 @@ type Keyed = PageComponent & { key: string; isTabset: boolean; className: string
 const FRAMED = new Set([
     'force:detailPanel',
     'force:relatedListContainer',
+    'force:relatedListSingleContainer',
     'runtime_sales_activities:activityPanel',
 ]);
 
