@@ -29,6 +29,8 @@ interface MqaScore {
     fit: number;
     intent: number;
     engagement: number;
+    /** What most of the score is made of, as one line; null for a score of 0. */
+    mix?: string | null;
     /** Highest weight first, at most three. */
     contributors: MqaContributor[];
     /** One line on the last 14 days. */
@@ -53,7 +55,7 @@ interface MqaHandoff {
     name: string;
     status: MqaHandoffStatus;
     handoffType: 'Inbound' | 'Relationship' | 'Intent';
-    /** True when somebody asked to be contacted, as against accumulated behaviour. */
+    /** True when somebody asked to be contacted, as against accumulated behavior. */
     handRaiser: boolean;
     businessUnit: string;
     triggerReason: string;

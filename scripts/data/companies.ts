@@ -69,7 +69,7 @@ export function makeCompanies(random: Random): Company[] {
     });
 }
 
-/** Of the 18, two asked for a demo and one was referred; the rest are found by their behaviour. */
+/** Of the 18, two asked for a demo and one was referred; the rest are found by their behavior. */
 function qualifyingStoryAt(position: number): Story {
     if (position === 3 || position === 11) return 'demoRequest';
     if (position === 7) return 'referral';

@@ -1,3 +1,3 @@
-trigger MqaRuleChangeTrigger on MqaRuleChange__c(before insert, before update) {
+trigger MqaRuleChangeTrigger on MqaRuleChange__c(before insert, before update, before delete) {
     new MqaRuleChangeTriggerHandler().run();
 }

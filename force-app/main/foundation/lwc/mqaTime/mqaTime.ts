@@ -58,6 +58,19 @@ export function dayAndTime(instant: string, locale: string, timeZone: string): s
     }).format(new Date(instant));
 }
 
+/**
+ * A day in the user's words.
+ * @param day an instant, or a calendar day (`2026-11-23`), which is the same day everywhere
+ */
+export function dayOf(day: string, locale: string, timeZone: string): string {
+    const isCalendarDay = day.length === 10;
+    return new Intl.DateTimeFormat(locale, {
+        timeZone: isCalendarDay ? 'UTC' : timeZone,
+        month: 'short',
+        day: 'numeric',
+    }).format(new Date(day));
+}
+
 /** How long something takes, in its two largest units down to the minute: `2 hr, 5 min`. */
 export function durationText(milliseconds: number, locale: string): string {
     const minutes = Math.floor(Math.abs(milliseconds) / MINUTE_MS);

@@ -1,4 +1,4 @@
-import { dayAndTime, durationText, instantOf, morningAfter, wallTimeOf } from 'c/mqaTime';
+import { dayAndTime, dayOf, durationText, instantOf, morningAfter, wallTimeOf } from 'c/mqaTime';
 
 const CHICAGO = 'America/Chicago';
 
@@ -39,6 +39,11 @@ describe('in words', () => {
             /^Sat, Nov 21,? (at )?9:00\sAM$/,
         );
         expect(dayAndTime('2026-11-21T15:00:00.000Z', 'de-DE', 'Europe/Berlin')).toContain('16:00');
+    });
+
+    it('names the day of an instant in the zone of the user, and a calendar day as it is', () => {
+        expect(dayOf('2026-11-21T03:00:00.000Z', 'en-US', CHICAGO)).toBe('Nov 20');
+        expect(dayOf('2026-11-21', 'en-US', CHICAGO)).toBe('Nov 21');
     });
 
     it.each([
