@@ -91,7 +91,7 @@ interface DatatableSort {
 declare module 'lightning/empApi' {
     /** A platform event as it arrives. */
     export interface EventMessage {
-        data: { payload: Record<string, unknown>; event: { replayId: number } };
+        data: { payload: Record<string, string | null>; event: { replayId: number } };
     }
     export interface Subscription {
         channel: string;

@@ -57,12 +57,17 @@ export class LiveUpdates {
         }
         this.isReading = true;
         try {
-            while (this.isStale) {
-                this.isStale = false;
-                await this.listener.refresh();
-            }
+            await this.readWhileStale();
         } finally {
             this.isReading = false;
+        }
+    }
+
+    private async readWhileStale(): Promise<void> {
+        if (this.isStale) {
+            this.isStale = false;
+            await this.listener.refresh();
+            await this.readWhileStale();
         }
     }
 
@@ -102,7 +107,7 @@ export class LiveUpdates {
 }
 
 function changeOf({ data: { payload } }: EventMessage): HandoffChange {
-    const text = (field: string): string => String(payload[field] ?? '');
+    const text = (field: string): string => payload[field] ?? '';
     return {
         handoffId: text('HandoffId__c'),
         accountId: text('AccountId__c'),

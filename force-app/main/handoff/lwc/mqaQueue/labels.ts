@@ -1,25 +1,41 @@
-import accept from '@salesforce/label/c.MqaAccept';
-import acceptedMany from '@salesforce/label/c.MqaAcceptedManyToast';
+import accept from '@salesforce/label/c.MqaActAccept';
 import account from '@salesforce/label/c.MqaAccount';
-import backup from '@salesforce/label/c.MqaFilterBackup';
+import actOn from '@salesforce/label/c.MqaActOn';
+import age from '@salesforce/label/c.MqaQueueAge';
+import bookMeeting from '@salesforce/label/c.MqaActBookMeeting';
+import columns from '@salesforce/label/c.MqaQueueColumns';
+import complete from '@salesforce/label/c.MqaActComplete';
 import contact from '@salesforce/label/c.MqaPrimaryContact';
+import defer from '@salesforce/label/c.MqaActDefer';
+import dismiss from '@salesforce/label/c.MqaDismiss';
+import doneAccept from '@salesforce/label/c.MqaDoneAccept';
+import doneBookMeeting from '@salesforce/label/c.MqaDoneBookMeeting';
+import doneComplete from '@salesforce/label/c.MqaDoneComplete';
+import doneDefer from '@salesforce/label/c.MqaDoneDefer';
+import doneHandOn from '@salesforce/label/c.MqaDoneHandOn';
+import doneLogTouch from '@salesforce/label/c.MqaDoneLogTouch';
+import doneReject from '@salesforce/label/c.MqaDoneReject';
+import doneReturn from '@salesforce/label/c.MqaDoneReturn';
+import doneUndo from '@salesforce/label/c.MqaDoneUndo';
 import due from '@salesforce/label/c.MqaDue';
 import empty from '@salesforce/label/c.MqaQueueEmpty';
 import emptyHelp from '@salesforce/label/c.MqaQueueEmptyHelp';
-import filter from '@salesforce/label/c.MqaQueueFilter';
-import loading from '@salesforce/label/c.MqaLoading';
-import logged from '@salesforce/label/c.MqaTouchLoggedToast';
-import logTouch from '@salesforce/label/c.MqaLogTouch';
-import mine from '@salesforce/label/c.MqaFilterMine';
+import handOn from '@salesforce/label/c.MqaActHandOn';
+import heldUntil from '@salesforce/label/c.MqaHeldUntil';
+import logTouch from '@salesforce/label/c.MqaActLogTouch';
+import missing from '@salesforce/label/c.MqaQueueMissing';
+import most from '@salesforce/label/c.MqaQueueMost';
 import nextAction from '@salesforce/label/c.MqaNextAction';
-import overdue from '@salesforce/label/c.MqaFilterOverdue';
+import nothingLacks from '@salesforce/label/c.MqaQueueComplete';
+import nothingLacksHelp from '@salesforce/label/c.MqaQueueCompleteHelp';
 import overdueMark from '@salesforce/label/c.MqaOverdue';
 import owner from '@salesforce/label/c.MqaOwner';
 import refresh from '@salesforce/label/c.MqaRefresh';
-import reject from '@salesforce/label/c.MqaReject';
-import rejectedMany from '@salesforce/label/c.MqaRejectedManyToast';
+import reject from '@salesforce/label/c.MqaActReject';
+import returnToMarketing from '@salesforce/label/c.MqaActReturn';
 import score from '@salesforce/label/c.MqaScoreColumn';
-import selected from '@salesforce/label/c.MqaSelectedCount';
+import showMore from '@salesforce/label/c.MqaQueueShowMore';
+import shown from '@salesforce/label/c.MqaQueueShown';
 import status from '@salesforce/label/c.MqaStatus';
 import statusAccepted from '@salesforce/label/c.MqaStatusAccepted';
 import statusAssigned from '@salesforce/label/c.MqaStatusAssigned';
@@ -30,39 +46,60 @@ import statusInProgress from '@salesforce/label/c.MqaStatusInProgress';
 import statusMeetingBooked from '@salesforce/label/c.MqaStatusMeetingBooked';
 import statusRejected from '@salesforce/label/c.MqaStatusRejected';
 import statusReturned from '@salesforce/label/c.MqaStatusReturned';
-import team from '@salesforce/label/c.MqaFilterTeam';
 import title from '@salesforce/label/c.MqaQueueTitle';
-import tryAgain from '@salesforce/label/c.MqaTryAgain';
+import triggered from '@salesforce/label/c.MqaQueueTriggered';
 import whyNow from '@salesforce/label/c.MqaWhyNow';
 
 export const labels = {
-    accept,
-    acceptedMany,
     account,
-    backup,
+    actOn,
+    age,
+    columns,
     contact,
+    dismiss,
     due,
     empty,
     emptyHelp,
-    filter,
-    loading,
-    logged,
-    logTouch,
-    mine,
+    heldUntil,
+    missing,
+    most,
     nextAction,
-    overdue,
+    nothingLacks,
+    nothingLacksHelp,
     overdueMark,
     owner,
     refresh,
-    reject,
-    rejectedMany,
     score,
-    selected,
+    showMore,
+    shown,
     status,
-    team,
     title,
-    tryAgain,
+    triggered,
     whyNow,
+};
+
+export const actionLabels: Record<Exclude<MqaAction, 'dispute'>, string> = {
+    accept,
+    logTouch,
+    bookMeeting,
+    defer,
+    handOn,
+    complete,
+    returnToMarketing,
+    reject,
+};
+
+/** What was done; the place is for the account or the number of accounts. */
+export const doneLabels: Record<keyof typeof actionLabels | 'undo', string> = {
+    accept: doneAccept,
+    logTouch: doneLogTouch,
+    bookMeeting: doneBookMeeting,
+    defer: doneDefer,
+    handOn: doneHandOn,
+    complete: doneComplete,
+    returnToMarketing: doneReturn,
+    reject: doneReject,
+    undo: doneUndo,
 };
 
 export const statusLabels: Record<MqaHandoffStatus, string> = {

@@ -1,105 +1,97 @@
-import { LightningElement, wire } from 'lwc';
-import { refreshApex } from '@salesforce/apex';
+import { LightningElement } from 'lwc';
 import formFactor from '@salesforce/client/formFactor';
-import timeZone from '@salesforce/i18n/timeZone';
-import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import accept from '@salesforce/apex/MqaHandoffController.accept';
-import getQueue from '@salesforce/apex/MqaQueueController.getQueue';
+import userId from '@salesforce/user/Id';
+import undo from '@salesforce/apex/MqaDispositionController.undo';
+import saveChoice from '@salesforce/apex/MqaQueueController.saveChoice';
 import { messagesOf } from 'c/mqaErrors';
-import MqaLogTouch from 'c/mqaLogTouch';
-import MqaReject from 'c/mqaReject';
+import { type HandoffChange, LiveUpdates } from 'c/mqaLive';
 import { format } from 'c/mqaText';
 import { labels } from './labels';
-import { columnsOf, type Filter, type QueueAnswer, type Row, rowOf, sorted } from './queueRows';
+import { NOTHING_YET, type Outcome, outcomeOf, perform, type QueueAction } from './queueActs';
+import { choosableColumns, columnOf, shownColumns, sortOf } from './queueColumns';
+import { type QueueAnswer, readQueue } from './queueReader';
+import { type Row, rowOf } from './queueRows';
 
-interface WiredQueue {
-    data?: QueueAnswer;
-    error?: MqaApexError;
-}
+/** Rows that come at once; the next come as one scrolls. */
+const PAGE = 50;
+/** How the queue is shown until the first answer brings what the person saved. */
+const START: MqaQueueChoice = { filter: 'mine', sortBy: 'qualifiedAt', descending: false, hiddenColumns: [] };
 
-/** The open handoffs of a rep, a backup or a team, oldest trigger first, with what may be done with each and with many. */
+/** The open handoffs of a rep, a backup, a team or marketing, with what may be done with each and with many. */
 export default class MqaQueue extends LightningElement {
     labels = labels;
-    timeZone = timeZone;
     isPhone = formFactor === 'Small';
-    filter: Filter = 'mine';
-    queue: QueueAnswer | null = null;
+    choice = START;
+    counts: QueueAnswer['counts'] | null = null;
+    most = 0;
     rows: Row[] = [];
-    order: DatatableSort | null = null;
     selectedIds: string[] = [];
-    loadProblems: string[] = [];
+    outcome: Outcome = NOTHING_YET;
     problems: string[] = [];
     isLoading = true;
-    isBusy = false;
-    private wired?: WiredQueue;
-
-    @wire(getQueue, { filter: '$filter' })
-    receiveQueue(wired: WiredQueue): void {
-        this.wired = wired;
-        if (wired.data !== undefined) {
-            this.queue = wired.data;
-            this.rows = wired.data.rows.map(rowOf);
-            this.selectedIds = this.selectedIds.filter((id) => this.rows.some((row) => row.id === id));
-            this.loadProblems = [];
-            this.isLoading = false;
-        } else if (wired.error !== undefined) {
-            this.rows = [];
-            this.loadProblems = messagesOf(wired.error);
-            this.isLoading = false;
-        }
-    }
+    isSaving = false;
+    private isBusy = false;
+    /** What the person has chosen on this page; Apex fills up the rest with what was saved. */
+    private chosen: Partial<MqaQueueChoice> = {};
+    /** The number of the latest question; an answer to an earlier one is dropped. */
+    private turn = 0;
+    private readonly live = new LiveUpdates({
+        refresh: () => this.read(),
+        concerns: (change) => this.isConcernedBy(change),
+    });
 
     connectedCallback(): void {
-        document.addEventListener('visibilitychange', this.refreshWhenSeen);
+        this.live.start();
+        void this.live.read();
     }
 
     disconnectedCallback(): void {
-        document.removeEventListener('visibilitychange', this.refreshWhenSeen);
+        this.live.stop();
     }
 
-    /** Who comes back to the tab sees the queue of now. */
-    private readonly refreshWhenSeen = (): void => {
-        if (document.visibilityState === 'visible' && !this.isBusy) {
-            void refreshApex(this.wired);
-        }
-    };
-
-    get filters(): { value: Filter; label: string }[] {
-        const counts = this.queue?.counts;
-        const option = (value: Filter, label: string): { value: Filter; label: string } => ({
-            value,
-            label: counts === undefined ? label : `${label} (${counts[value]})`,
-        });
-        return [
-            option('mine', labels.mine),
-            option('backup', labels.backup),
-            option('team', labels.team),
-            option('overdue', labels.overdue),
-        ];
+    get columns(): ReturnType<typeof shownColumns> {
+        return shownColumns(this.choice);
     }
 
-    get columns(): ReturnType<typeof columnsOf> {
-        return columnsOf(this.filter);
+    get columnChoices(): ReturnType<typeof choosableColumns> {
+        return choosableColumns(this.choice);
     }
 
-    get shownRows(): Row[] {
-        return this.order === null ? this.rows : sorted(this.rows, this.order);
+    get sortedBy(): string {
+        return columnOf(this.choice.sortBy);
     }
 
-    get sortedBy(): string | undefined {
-        return this.order?.fieldName;
+    get sortDirection(): 'asc' | 'desc' {
+        return this.choice.descending ? 'desc' : 'asc';
     }
 
-    get sortDirection(): string | undefined {
-        return this.order?.sortDirection;
+    get total(): number {
+        return this.counts?.[this.choice.filter] ?? 0;
     }
 
-    get showsStencil(): boolean {
-        return this.isLoading && this.rows.length === 0;
+    get hasMore(): boolean {
+        return this.rows.length < Math.min(this.total, this.most);
     }
 
     get isEmpty(): boolean {
-        return !this.isLoading && this.rows.length === 0 && this.loadProblems.length === 0;
+        return !this.isLoading && this.rows.length === 0 && this.problems.length === 0;
+    }
+
+    get hasFailed(): boolean {
+        return !this.isLoading && this.rows.length === 0 && this.problems.length > 0;
+    }
+
+    /** What was refused, and trouble while there are rows, which stay. */
+    get notices(): string[] {
+        return this.hasFailed ? [] : [...this.outcome.refusals, ...this.problems];
+    }
+
+    get undoLabel(): string {
+        return this.outcome.undo?.label ?? '';
+    }
+
+    get hasTray(): boolean {
+        return this.isSaving || this.outcome.text !== '' || this.notices.length > 0;
     }
 
     get showsTable(): boolean {
@@ -110,29 +102,46 @@ export default class MqaQueue extends LightningElement {
         return this.rows.length > 0 && this.isPhone;
     }
 
-    get selectedText(): string {
-        return format(labels.selected, this.selectedIds.length);
+    get emptyTitle(): string {
+        return this.choice.filter === 'dataCompletion' ? labels.nothingLacks : labels.empty;
     }
 
-    get cannotAccept(): boolean {
-        return this.isBusy || this.selectedWho('mayAccept').length === 0;
+    get emptyText(): string {
+        return this.choice.filter === 'dataCompletion' ? labels.nothingLacksHelp : labels.emptyHelp;
     }
 
-    get cannotReject(): boolean {
-        return this.isBusy || this.selectedWho('mayReject').length === 0;
+    get shownText(): string {
+        if (this.rows.length === 0) {
+            return '';
+        }
+        const isCut = this.total > this.most && !this.hasMore;
+        return format(isCut ? labels.most : labels.shown, this.rows.length, this.total);
     }
 
-    handleFilter(event: CustomEvent<{ value: Filter }>): void {
-        this.filter = event.detail.value;
-        this.isLoading = true;
+    get selectedRows(): Row[] {
+        return this.rows.filter(({ id }) => this.selectedIds.includes(id));
+    }
+
+    handleFilter(event: CustomEvent<MqaQueueFilter>): void {
         this.rows = [];
         this.selectedIds = [];
-        this.problems = [];
+        this.isLoading = true;
+        this.handleDismiss();
+        this.choose({ filter: event.detail });
+        void this.read();
     }
 
     handleSort(event: CustomEvent<DatatableSort>): void {
         const { fieldName, sortDirection } = event.detail;
-        this.order = { fieldName, sortDirection };
+        this.choose({ sortBy: sortOf(fieldName), descending: sortDirection === 'desc' });
+        void this.read();
+    }
+
+    handleColumn(event: CustomEvent<{ value: string }>): void {
+        const { value } = event.detail;
+        const others = this.choice.hiddenColumns.filter((name) => name !== value);
+        const isHidden = others.length < this.choice.hiddenColumns.length;
+        this.choose({ hiddenColumns: isHidden ? others : [...others, value] });
     }
 
     handleSelection(event: CustomEvent<DatatableSelection<Row>>): void {
@@ -140,69 +149,140 @@ export default class MqaQueue extends LightningElement {
     }
 
     async handleRefresh(): Promise<void> {
-        this.isLoading = true;
-        this.loadProblems = [];
-        await refreshApex(this.wired);
-        this.isLoading = false;
+        this.isLoading = this.rows.length === 0;
+        this.problems = [];
+        await this.live.read();
+    }
+
+    async handleLoadMore(): Promise<void> {
+        if (this.hasMore && !this.isLoading) {
+            this.isLoading = true;
+            await this.read(this.rows.length, PAGE);
+        }
     }
 
     async handleRowAction(event: CustomEvent<DatatableRowAction<Row>>): Promise<void> {
-        await this.act(event.detail.action.name, [event.detail.row]);
+        await this.act(event.detail.action.name as QueueAction, [event.detail.row]);
     }
 
-    async handleCardAction(event: Event): Promise<void> {
-        const { name, id } = (event.currentTarget as HTMLElement).dataset;
-        const rows = this.rows.filter((row) => row.id === id);
-        await this.act(name ?? '', rows);
+    async handleCardAction(event: CustomEvent<{ name: QueueAction; id: string }>): Promise<void> {
+        const { name, id } = event.detail;
+        await this.act(
+            name,
+            this.rows.filter((row) => row.id === id),
+        );
     }
 
-    async handleAcceptSelected(): Promise<void> {
-        await this.act('accept', this.selectedWho('mayAccept'));
+    /** All that is selected goes to the server, which says of each what it may not become; the focus goes to the answer. */
+    async handleBulk(event: CustomEvent<QueueAction>): Promise<void> {
+        await this.act(event.detail, this.selectedRows);
+        this.focusTray();
     }
 
-    async handleRejectSelected(): Promise<void> {
-        await this.act('reject', this.selectedWho('mayReject'));
+    async handleUndo(): Promise<void> {
+        const { token = '' } = this.outcome.undo ?? {};
+        await this.run('undo', this.rows, () => undo({ token }));
+        this.focusTray();
     }
 
-    private selectedWho(permission: 'mayAccept' | 'mayReject'): Row[] {
-        return this.rows.filter((row) => row[permission] && this.selectedIds.includes(row.id));
+    handleDismiss(): void {
+        this.outcome = NOTHING_YET;
+        this.problems = [];
     }
 
-    /** One action at a time: a second click while one runs does nothing. */
-    private async act(name: string, rows: Row[]): Promise<void> {
-        if (this.isBusy || rows.length === 0) {
+    private focusTray(): void {
+        this.template?.querySelector<HTMLElement>('.tray')?.focus();
+    }
+
+    private async act(name: QueueAction, rows: Row[]): Promise<void> {
+        if (rows.length > 0) {
+            await this.run(name, rows, () => perform(name, rows));
+        }
+    }
+
+    /** One act at a time: a second click while one runs does nothing. */
+    private async run(
+        name: QueueAction | 'undo',
+        rows: Row[],
+        act: () => ReturnType<typeof perform>,
+    ): Promise<void> {
+        if (this.isBusy) {
             return;
         }
         this.isBusy = true;
-        this.problems = [];
+        this.handleDismiss();
+        // Dialogs say themselves that they save.
+        this.isSaving = name === 'accept' || name === 'undo';
         try {
-            const done = await this.perform(name, rows);
-            if (done !== null) {
-                this.dispatchEvent(new ShowToastEvent({ title: done, variant: 'success' }));
-                await refreshApex(this.wired);
+            const result = await act();
+            if (result !== undefined) {
+                this.outcome = outcomeOf(name, rows, result);
+                // What was refused stays selected.
+                this.selectedIds = this.selectedIds.filter((id) => !result.changed.includes(id));
+                await this.live.read();
             }
         } catch (error) {
             this.problems = messagesOf(error);
         } finally {
             this.isBusy = false;
+            this.isSaving = false;
         }
     }
 
-    /** What was done, as a sentence; null when the person changed their mind. */
-    private async perform(name: string, rows: Row[]): Promise<string | null> {
-        const handoffIds = rows.map(({ id }) => id);
-        if (name === 'accept') {
-            await accept({ handoffIds });
-            return format(labels.acceptedMany, rows.length);
+    /** Looks at the queue in another way, and keeps it for the next time. */
+    private choose(change: Partial<MqaQueueChoice>): void {
+        this.chosen = { ...this.chosen, ...change };
+        this.choice = { ...this.choice, ...change };
+        this.problems = [];
+        // Before the first answer nobody knows what else was saved.
+        if (this.counts !== null) {
+            void this.keep(this.choice);
         }
-        if (name === 'logTouch') {
-            const { id, contactName } = rows[0];
-            const options = { label: labels.logTouch, handoffId: id, contactName };
-            return (await MqaLogTouch.open({ ...options, size: 'small' })) === 'saved' ? labels.logged : null;
+    }
+
+    private async keep(choice: MqaQueueChoice): Promise<void> {
+        try {
+            await saveChoice({ ...choice, hiddenColumns: [...choice.hiddenColumns] });
+        } catch (error) {
+            this.problems = messagesOf(error);
         }
-        const accountNames = rows.map(({ accountName }) => accountName);
-        const options = { label: labels.reject, handoffIds, accountNames };
-        const result = await MqaReject.open({ ...options, size: 'small' });
-        return result === 'saved' ? format(labels.rejectedMany, rows.length) : null;
+    }
+
+    /** Reads from the top what is shown, or the rows after it. Never rejects. */
+    private async read(first = 0, count = Math.max(this.rows.length, PAGE)): Promise<void> {
+        this.turn += 1;
+        const { turn } = this;
+        try {
+            const answer = await readQueue(this.chosen, first, count);
+            if (turn === this.turn) {
+                this.receive(answer, first);
+            }
+        } catch (error) {
+            if (turn === this.turn) {
+                this.problems = messagesOf(error);
+                this.isLoading = false;
+            }
+        }
+    }
+
+    private receive({ rows, choice, counts, most }: QueueAnswer, first: number): void {
+        const now = Date.now();
+        const fresh = rows.map((row) => rowOf(row, now));
+        // A row that moved down meanwhile comes again with the next page.
+        const above = this.rows.slice(0, first).filter(({ id }) => fresh.every((row) => row.id !== id));
+        this.rows = [...above, ...fresh];
+        this.choice = { ...choice, ...this.chosen };
+        this.counts = counts;
+        this.most = most;
+        this.selectedIds = this.selectedRows.map(({ id }) => id);
+        this.isLoading = false;
+    }
+
+    private isConcernedBy(change: HandoffChange): boolean {
+        const { filter } = this.choice;
+        const isMine = [change.ownerId, change.backupId, change.managerId].includes(userId);
+        const isListed = this.rows.some(({ id }) => id === change.handoffId);
+        const isLacking = filter === 'dataCompletion' && change.status === 'Data Completion';
+        return isMine || isListed || isLacking || filter === 'all';
     }
 }

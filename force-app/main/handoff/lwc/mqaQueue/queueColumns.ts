@@ -1,0 +1,129 @@
+import timeZone from '@salesforce/i18n/timeZone';
+import { labels } from './labels';
+import type { Row } from './queueRows';
+
+interface Column {
+    label?: string;
+    fieldName?: keyof Row;
+    type?: string;
+    [option: string]: unknown;
+}
+
+const INSTANT = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone };
+
+const account: Column = {
+    label: labels.account,
+    fieldName: 'accountUrl',
+    type: 'url',
+    typeAttributes: { label: { fieldName: 'accountName' }, target: '_self' },
+    sortable: true,
+    initialWidth: 175,
+};
+const due: Column = {
+    label: labels.due,
+    fieldName: 'dueAt',
+    type: 'date',
+    typeAttributes: INSTANT,
+    cellAttributes: {
+        class: { fieldName: 'dueClass' },
+        iconName: { fieldName: 'dueIcon' },
+        iconAlternativeText: { fieldName: 'dueIconText' },
+        iconPosition: 'left',
+    },
+    sortable: true,
+    initialWidth: 160,
+};
+const triggered: Column = {
+    label: labels.triggered,
+    fieldName: 'qualifiedAt',
+    type: 'date',
+    typeAttributes: INSTANT,
+    sortable: true,
+    initialWidth: 140,
+};
+const age: Column = { label: labels.age, fieldName: 'ageText', initialWidth: 120 };
+const missing: Column = { label: labels.missing, fieldName: 'missingText', wrapText: true };
+const score: Column = {
+    label: labels.score,
+    fieldName: 'score',
+    type: 'number',
+    sortable: true,
+    initialWidth: 85,
+};
+const why: Column = { label: labels.whyNow, fieldName: 'triggerReason', wrapText: true };
+const action: Column = { label: labels.nextAction, fieldName: 'primaryAction', wrapText: true };
+const contact: Column = {
+    label: labels.contact,
+    fieldName: 'contactName',
+    sortable: true,
+    initialWidth: 140,
+};
+const status: Column = { label: labels.status, fieldName: 'statusText', wrapText: true, initialWidth: 115 };
+const owner: Column = { label: labels.owner, fieldName: 'ownerName', sortable: true, initialWidth: 130 };
+const buttons: Column[] = [
+    {
+        type: 'button',
+        fieldName: 'firstAction',
+        typeAttributes: {
+            label: { fieldName: 'firstLabel' },
+            title: { fieldName: 'firstTitle' },
+            name: { fieldName: 'firstAction' },
+            class: { fieldName: 'firstClass' },
+        },
+        initialWidth: 120,
+        hideDefaultActions: true,
+    },
+    { type: 'action', typeAttributes: { rowActions: offerActions } },
+];
+
+/** Columns in the order of a rep's questions: who, by when, why now, what to do. */
+const HANDOFFS = [account, due, triggered, score, why, action, contact, status];
+/** What whoever completes data asks: which account lacks what, and for how long. */
+const LACKING = [account, age, triggered, missing, score, why, owner];
+/** Without these a row says nothing. */
+const ALWAYS = [account, due, missing];
+
+/** The columns of a filter. Whose handoffs they are goes without saying where all are one's own. */
+function columnsOf(filter: MqaQueueFilter): Column[] {
+    if (filter === 'dataCompletion') {
+        return LACKING;
+    }
+    return filter === 'mine' ? HANDOFFS : [...HANDOFFS, owner];
+}
+
+/** What the table shows: the columns of the filter that are not hidden, and the buttons. */
+export function shownColumns({ filter, hiddenColumns }: MqaQueueChoice): Column[] {
+    const shown = columnsOf(filter).filter(({ fieldName }) => !hiddenColumns.includes(String(fieldName)));
+    return [...shown, ...buttons];
+}
+
+/** What may be hidden, and whether it is shown now. */
+export function choosableColumns({
+    filter,
+    hiddenColumns,
+}: MqaQueueChoice): { name: string; label: string; isShown: boolean }[] {
+    return columnsOf(filter)
+        .filter((column) => !ALWAYS.includes(column))
+        .map(({ fieldName, label }) => ({
+            name: String(fieldName),
+            label: String(label),
+            isShown: !hiddenColumns.includes(String(fieldName)),
+        }));
+}
+
+const FIELD_BY_SORT: Partial<Record<MqaQueueSort, keyof Row>> = { accountName: 'accountUrl' };
+
+/** The column at whose head the order is marked. */
+export function columnOf(sortBy: MqaQueueSort): keyof Row {
+    return FIELD_BY_SORT[sortBy] ?? sortBy;
+}
+
+/** The order that a click on the head of a column asks for. */
+export function sortOf(fieldName: string): MqaQueueSort {
+    return fieldName === 'accountUrl' ? 'accountName' : (fieldName as MqaQueueSort);
+}
+
+/** Offers in a row's menu what its user may do with it now, beside the button. */
+function offerActions(row: Row, done: (actions: Row['moreActions']) => void): void {
+    done(row.moreActions);
+}

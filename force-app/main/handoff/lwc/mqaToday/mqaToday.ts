@@ -1,0 +1,55 @@
+import { LightningElement } from 'lwc';
+import locale from '@salesforce/i18n/locale';
+import timeZone from '@salesforce/i18n/timeZone';
+import userId from '@salesforce/user/Id';
+import getToday from '@salesforce/apex/MqaTodayController.getToday';
+import { messagesOf } from 'c/mqaErrors';
+import { LiveUpdates } from 'c/mqaLive';
+import { labels } from './labels';
+import { type Section, sectionsOf } from './todaySections';
+
+/** The user's day: what is late, meets, is due, waits to be accepted, and what the daily cap holds. */
+export default class MqaToday extends LightningElement {
+    labels = labels;
+    sections: Section[] | null = null;
+    problems: string[] = [];
+    private ids: string[] = [];
+    private readonly live = new LiveUpdates({
+        refresh: () => this.read(),
+        concerns: ({ ownerId, handoffId }) => ownerId === userId || this.ids.includes(handoffId),
+    });
+
+    connectedCallback(): void {
+        this.live.start();
+        void this.live.read();
+    }
+
+    disconnectedCallback(): void {
+        this.live.stop();
+    }
+
+    get isLoading(): boolean {
+        return this.sections === null && this.problems.length === 0;
+    }
+
+    get isEmpty(): boolean {
+        return this.sections?.length === 0;
+    }
+
+    async handleRetry(): Promise<void> {
+        this.problems = [];
+        await this.live.read();
+    }
+
+    /** Never rejects. What is shown stays when reading it again fails. */
+    private async read(): Promise<void> {
+        try {
+            const today = await getToday({});
+            this.sections = sectionsOf(today, locale, timeZone);
+            this.ids = this.sections.flatMap(({ lines }) => lines.map(({ id }) => id));
+            this.problems = [];
+        } catch (error) {
+            this.problems = messagesOf(error);
+        }
+    }
+}
