@@ -63,7 +63,10 @@ export class ApexTransaction implements Transaction {
     triggerDepth = 0;
     /** Kinds of objects saved so far: setup objects and others do not mix. */
     touched: Touched = { setup: false, data: false, first: '' };
-    /** Something was saved and not committed: a callout is refused. */
+    /**
+     * Something is pending until the commit: a callout is refused. Salesforce counts DML, asynchronous and scheduled
+     * Apex and sent email (Apex Developer Guide: Callout Limits and Limitations).
+     */
     hasUncommittedWork = false;
     finalizer: { readonly finalizer: object; readonly className: string } | null = null;
     /** Jobs this one may still chain; null where chaining is free. */
@@ -152,6 +155,7 @@ export class ApexTransaction implements Transaction {
         this.limits.charge('dmlStatements');
         this.limits.charge('savepoints');
         const point = this.state.store.savepoint();
+        const { hasUncommittedWork } = this;
         const mark = { live: true };
         this.#savepoints.push(mark);
         const end = (): void => {
@@ -169,6 +173,7 @@ export class ApexTransaction implements Transaction {
                 this.limits.charge('savepointRollbacks');
                 end();
                 point.rollback();
+                this.hasUncommittedWork = hasUncommittedWork;
                 this.state.forgetSecurity();
             },
             release: () => {
@@ -196,7 +201,9 @@ export class ApexTransaction implements Transaction {
     }
 
     enqueue(job: JobRequest): string {
-        return this.state.work.enqueue(this, job);
+        const id = this.state.work.enqueue(this, job);
+        this.hasUncommittedWork = true;
+        return id;
     }
     abortJob(id: string): void {
         this.state.work.abort(this, id);
@@ -226,6 +233,7 @@ export class ApexTransaction implements Transaction {
     }
     sendEmail(message: OutboxEmail): void {
         this.state.outbox.sendEmail(this, message);
+        this.hasUncommittedWork = true;
     }
     sendNotification(message: OutboxNotification): void {
         this.state.outbox.sendNotification(this, message);

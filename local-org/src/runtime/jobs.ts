@@ -117,10 +117,22 @@ function call(
             );
         }
     }
-    const slot = `${name}$${values.length}`;
-    const own = (instance as Record<string, unknown>)[slot];
-    if (typeof own !== 'function') throw new Error(`${type.name} has no ${name}(${context})`);
-    return own.call(instance, ...values);
+    const slot = interfaceSlot(instance, `${name}$${values.length}`, context);
+    if (slot === null) throw new Error(`${type.name} has no ${name}(${context})`);
+    return (instance as Record<string, (...values: unknown[]) => unknown>)[slot]!(...values);
+}
+/** A static method may answer for the interface: it is found under the interface's slot, plain or with its types. */
+function interfaceSlot(instance: object, plain: string, context: string): string | null {
+    const typed = `_${context}_`.toLowerCase();
+    const isAnswer = (slot: string): boolean =>
+        slot === plain || (slot.startsWith(`${plain}$`) && slot.includes(typed));
+    let level: unknown = instance;
+    while (level !== null) {
+        const slot = Object.getOwnPropertyNames(level).find(isAnswer);
+        if (slot !== undefined) return slot;
+        level = Object.getPrototypeOf(level);
+    }
+    return null;
 }
 function isEntry(method: EmittedMethod, name: string, context: string, arity: number): boolean {
     if (method.static || method.name.toLowerCase() !== name || method.parameters.length !== arity)

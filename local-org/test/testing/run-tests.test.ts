@@ -113,3 +113,35 @@ test('a test class that does not compile is reported as such', () => {
     );
     assert.match(results[0]!.message!, /BrokenTest\.cls:1:\d+ Invalid type: Missing/);
 });
+
+test('jobs run their own execute: of a scheduled class that chains itself, and of a class whose execute is static', () => {
+    const { results } = run({
+        Chain: `public class Chain implements Schedulable, Queueable {
+            public void execute(SchedulableContext context) { insert new Account(Name = 'scheduled'); }
+            public void execute(QueueableContext context) { insert new Account(Name = 'queued'); }
+        }`,
+        Fixed: `public class Fixed implements Queueable {
+            public static void execute(QueueableContext context) { insert new Account(Name = 'static'); }
+        }`,
+        ChainTest: `@IsTest private class ChainTest {
+            static String namesAfter(Object job) {
+                Test.startTest();
+                if (job instanceof Chain) System.schedule('chain', '0 0 3 * * ?', (Schedulable) job);
+                System.enqueueJob((Queueable) job);
+                Test.stopTest();
+                List<String> names = new List<String>();
+                for (Account one : [SELECT Name FROM Account ORDER BY Name]) names.add(one.Name);
+                return String.join(names, ' ');
+            }
+            @IsTest static void chained() { Assert.areEqual('queued scheduled', namesAfter(new Chain())); }
+            @IsTest static void fixed() { Assert.areEqual('static', namesAfter(new Fixed())); }
+        }`,
+    });
+    assert.deepEqual(
+        results.map(({ methodName, outcome, message }) => [methodName, outcome, message]),
+        [
+            ['chained', 'Pass', null],
+            ['fixed', 'Pass', null],
+        ],
+    );
+});
