@@ -1,29 +1,36 @@
-import accept from '@salesforce/label/c.MqaAccept';
-import accepted from '@salesforce/label/c.MqaAcceptedToast';
 import accumulated from '@salesforce/label/c.MqaWarmthAccumulated';
+import activity from '@salesforce/label/c.MqaPanelActivity';
 import backup from '@salesforce/label/c.MqaBackup';
-import contact from '@salesforce/label/c.MqaPrimaryContact';
+import byWhen from '@salesforce/label/c.MqaByWhen';
+import closed from '@salesforce/label/c.MqaStateClosed';
 import contributors from '@salesforce/label/c.MqaTopContributors';
-import fallback from '@salesforce/label/c.MqaFallbackAction';
+import coolDown from '@salesforce/label/c.MqaStateCoolDown';
+import coolDownUntil from '@salesforce/label/c.MqaStateCoolDownUntil';
+import dataCompletion from '@salesforce/label/c.MqaStateDataCompletion';
+import deferred from '@salesforce/label/c.MqaStateDeferred';
+import doneAccept from '@salesforce/label/c.MqaAcceptedToast';
+import doneBookMeeting from '@salesforce/label/c.MqaDoneBookMeeting';
+import doneComplete from '@salesforce/label/c.MqaDoneComplete';
+import doneDefer from '@salesforce/label/c.MqaDoneDefer';
+import doneDispute from '@salesforce/label/c.MqaDoneDispute';
+import doneHandOn from '@salesforce/label/c.MqaDoneHandOn';
+import doneLogTouch from '@salesforce/label/c.MqaTouchLoggedToast';
+import doneReject from '@salesforce/label/c.MqaRejectedToast';
+import doneReturnToMarketing from '@salesforce/label/c.MqaDoneReturn';
+import fallback from '@salesforce/label/c.MqaIfThatFails';
 import frozenScore from '@salesforce/label/c.MqaScoreAtTrigger';
 import handRaiser from '@salesforce/label/c.MqaWarmthHandRaiser';
+import held from '@salesforce/label/c.MqaStateHeld';
+import latestTrail from '@salesforce/label/c.MqaTrailOfLatest';
 import liveScore from '@salesforce/label/c.MqaScoreToday';
-import loading from '@salesforce/label/c.MqaLoading';
-import logged from '@salesforce/label/c.MqaTouchLoggedToast';
-import logTouch from '@salesforce/label/c.MqaLogTouch';
 import manager from '@salesforce/label/c.MqaManager';
-import missing from '@salesforce/label/c.MqaDataMissing';
+import missing from '@salesforce/label/c.MqaStateMissing';
 import neverScored from '@salesforce/label/c.MqaNeverScored';
-import nextAction from '@salesforce/label/c.MqaNextAction';
+import nextAction from '@salesforce/label/c.MqaWhatToDo';
 import notHandedOff from '@salesforce/label/c.MqaNotHandedOff';
 import nowScore from '@salesforce/label/c.MqaScoreNow';
-import overdue from '@salesforce/label/c.MqaOverdue';
 import owner from '@salesforce/label/c.MqaOwner';
-import people from '@salesforce/label/c.MqaPeople';
-import printSummary from '@salesforce/label/c.MqaPrintSummary';
 import qualifiedNotHandedOff from '@salesforce/label/c.MqaQualifiedNotHandedOff';
-import reject from '@salesforce/label/c.MqaReject';
-import rejected from '@salesforce/label/c.MqaRejectedToast';
 import statusAccepted from '@salesforce/label/c.MqaStatusAccepted';
 import statusAssigned from '@salesforce/label/c.MqaStatusAssigned';
 import statusCompleted from '@salesforce/label/c.MqaStatusCompleted';
@@ -36,48 +43,61 @@ import statusReturned from '@salesforce/label/c.MqaStatusReturned';
 import steps from '@salesforce/label/c.MqaSteps';
 import title from '@salesforce/label/c.MqaPanelTitle';
 import trail from '@salesforce/label/c.MqaTrail';
-import trend from '@salesforce/label/c.MqaTrend';
-import tryAgain from '@salesforce/label/c.MqaTryAgain';
 import typeInbound from '@salesforce/label/c.MqaTypeInbound';
 import typeIntent from '@salesforce/label/c.MqaTypeIntent';
 import typeRelationship from '@salesforce/label/c.MqaTypeRelationship';
+import undone from '@salesforce/label/c.MqaDoneUndo';
+import who from '@salesforce/label/c.MqaWho';
 import whyNow from '@salesforce/label/c.MqaWhyNow';
 import whyQualified from '@salesforce/label/c.MqaWhyQualified';
+import worksOnIt from '@salesforce/label/c.MqaWorksOnIt';
 
 export const labels = {
-    accept,
-    accepted,
+    activity,
     accumulated,
     backup,
-    contact,
+    byWhen,
+    closed,
     contributors,
+    coolDown,
+    coolDownUntil,
+    dataCompletion,
+    deferred,
     fallback,
     frozenScore,
     handRaiser,
+    held,
+    latestTrail,
     liveScore,
-    loading,
-    logged,
-    logTouch,
     manager,
     missing,
     neverScored,
     nextAction,
     notHandedOff,
     nowScore,
-    overdue,
     owner,
-    people,
-    printSummary,
     qualifiedNotHandedOff,
-    reject,
-    rejected,
     steps,
     title,
     trail,
-    trend,
-    tryAgain,
+    undone,
+    who,
     whyNow,
     whyQualified,
+    worksOnIt,
+};
+
+/** What was done, in words. */
+export const doneLabels: Record<MqaAction, string> = {
+    accept: doneAccept,
+    logTouch: doneLogTouch,
+    bookMeeting: doneBookMeeting,
+    defer: doneDefer,
+    handOn: doneHandOn,
+    complete: doneComplete,
+    returnToMarketing: doneReturnToMarketing,
+    reject: doneReject,
+    dispute: doneDispute,
 };
 
 export const statusLabels: Record<MqaHandoffStatus, string> = {

@@ -1,16 +1,16 @@
 import { api, LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import timeZone from '@salesforce/i18n/timeZone';
 import { NavigationMixin } from 'lightning/navigation';
-import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent } from 'lightning/refresh';
-import accept from '@salesforce/apex/MqaHandoffController.accept';
+import undo from '@salesforce/apex/MqaDispositionController.undo';
 import getPanel from '@salesforce/apex/MqaHandoffController.getPanel';
+import type { ActRequest } from 'c/mqaActions';
+import { refusalsOf } from 'c/mqaDialog';
 import { messagesOf } from 'c/mqaErrors';
-import MqaLogTouch from 'c/mqaLogTouch';
-import MqaReject from 'c/mqaReject';
-import { type HandoffView, viewOf } from './handoffView';
+import { LiveUpdates } from 'c/mqaLive';
+import { type PanelView, viewOf } from './handoffView';
 import { labels } from './labels';
+import { doneText, perform } from './perform';
 
 interface WiredPanel {
     data?: MqaPanel;
@@ -23,17 +23,23 @@ interface WiredPanel {
  */
 export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
     labels = labels;
-    timeZone = timeZone;
     /** The Account's id. */
     @api recordId?: string;
     panel: MqaPanel | null = null;
     loadProblems: string[] = [];
-    /** What the last action was refused for. */
-    problems: string[] = [];
+    /** True while an act is being saved. */
     isBusy = false;
-    /** Set after an action: its button may be gone, so the next step takes the focus. */
-    private focusesNextStep = false;
+    /** What the last act came to, and why it was refused. */
+    message = '';
+    problems: string[] = [];
+    /** Set after an act: the button that was pressed may be gone, and what was disabled has lost the focus. */
+    private refocuses = false;
+    private isActing = false;
     private wired?: WiredPanel;
+    private readonly live = new LiveUpdates({
+        refresh: () => this.readAgain(),
+        concerns: ({ accountId }) => accountId === this.panel?.accountId && !this.isActing,
+    });
 
     @wire(getPanel, { accountId: '$recordId' })
     receivePanel(wired: WiredPanel): void {
@@ -42,16 +48,24 @@ export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
             this.panel = wired.data;
             this.loadProblems = [];
         } else if (wired.error !== undefined) {
-            this.panel = null;
+            // What was read before is shown on, with the trouble beside it.
             this.loadProblems = messagesOf(wired.error);
         }
     }
 
+    connectedCallback(): void {
+        this.live.start();
+    }
+
+    disconnectedCallback(): void {
+        this.live.stop();
+    }
+
     renderedCallback(): void {
-        const next = this.template?.querySelector<HTMLElement>('[data-step]');
-        if (this.focusesNextStep && !this.isBusy && next) {
-            this.focusesNextStep = false;
-            next.focus();
+        const actions = this.template?.querySelector<HTMLElement & { refocus(): void }>('c-mqa-actions');
+        if (this.refocuses && !this.isBusy && actions) {
+            this.refocuses = false;
+            actions.refocus();
         }
     }
 
@@ -59,91 +73,105 @@ export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
         return this.panel === null && this.loadProblems.length === 0;
     }
 
-    get handoff(): HandoffView | null {
-        const handoff = this.panel?.handoff ?? null;
-        return handoff === null ? null : viewOf(handoff, this.panel?.score ?? null);
+    get view(): PanelView | null {
+        return this.panel === null ? null : viewOf(this.panel);
     }
 
-    get emptyTitle(): string {
-        return this.panel?.explanation.qualified ? labels.qualifiedNotHandedOff : labels.notHandedOff;
+    get undoLabel(): string {
+        return this.view?.undo?.label ?? '';
+    }
+
+    get statusLine(): string {
+        return this.message || (this.view?.open?.readOnly ?? '');
     }
 
     get busyText(): string {
         return String(this.isBusy);
     }
 
-    async handleTryAgain(): Promise<void> {
-        this.loadProblems = [];
-        await refreshApex(this.wired);
+    get trailTitle(): string {
+        return this.view?.open ? labels.trail : labels.latestTrail;
     }
 
-    async handleAccept(): Promise<void> {
-        const handoff = this.panel?.handoff;
-        if (!handoff || this.isBusy) {
+    async handleTryAgain(): Promise<void> {
+        this.loadProblems = [];
+        await this.readAgain();
+    }
+
+    async handleAct({ detail: request }: CustomEvent<ActRequest>): Promise<void> {
+        const { panel } = this;
+        const handoff = panel?.handoff;
+        if (!handoff) {
             return;
         }
-        this.isBusy = true;
+        if (request.act === 'summary') {
+            this.showSummary(handoff.id);
+            return;
+        }
+        // A dialog shows itself that it saves.
+        const showsBusy = request.act !== 'ask';
+        await this.act(showsBusy, doneText(request), () => perform(request, handoff, panel.accountName));
+    }
+
+    async handleUndo(): Promise<void> {
+        const token = this.view?.undo?.token;
+        if (token !== undefined) {
+            await this.act(true, labels.undone, () => undo({ token }));
+        }
+    }
+
+    /** One act at a time: a second click while one runs does nothing. */
+    private async act(
+        showsBusy: boolean,
+        done: string,
+        perform: () => Promise<MqaDispositionResult | undefined>,
+    ): Promise<void> {
+        if (this.isActing) {
+            return;
+        }
+        this.isActing = true;
+        this.isBusy = showsBusy;
+        this.message = '';
         this.problems = [];
         try {
-            await accept({ handoffIds: [handoff.id] });
-            await this.showDone(labels.accepted);
+            const result = await perform();
+            if (result !== undefined) {
+                this.isBusy = true;
+                await this.settle(result, done);
+            }
         } catch (error) {
             this.problems = messagesOf(error);
         } finally {
+            this.isActing = false;
             this.isBusy = false;
+            this.refocuses = true;
         }
     }
 
-    async handleLogTouch(): Promise<void> {
-        const handoff = this.panel?.handoff;
-        if (!handoff || this.isBusy) {
-            return;
+    private async settle(result: MqaDispositionResult, done: string): Promise<void> {
+        const isDone = result.changed.length > 0;
+        await this.readAgain();
+        this.message = isDone ? done : '';
+        this.problems = isDone ? [] : refusalsOf(result);
+        if (isDone) {
+            this.dispatchEvent(new CustomEvent('handoffchanged', { bubbles: true, composed: true }));
+            this.dispatchEvent(new RefreshEvent());
         }
-        this.problems = [];
-        const result = await MqaLogTouch.open({
-            label: labels.logTouch,
-            size: 'small',
-            handoffId: handoff.id,
-            contactName: handoff.contact?.name ?? null,
+    }
+
+    private async readAgain(): Promise<void> {
+        try {
+            await refreshApex(this.wired);
+        } catch (error) {
+            this.loadProblems = messagesOf(error);
+        }
+    }
+
+    private showSummary(handoffId: string): void {
+        this[NavigationMixin.Navigate]({
+            type: 'standard__component',
+            attributes: { componentName: 'c__mqaSummary' },
+            state: { c__handoffId: handoffId },
         });
-        if (result === 'saved') {
-            await this.showDone(labels.logged);
-        }
-    }
-
-    async handleReject(): Promise<void> {
-        const handoff = this.panel?.handoff;
-        if (!handoff || this.isBusy) {
-            return;
-        }
-        this.problems = [];
-        const result = await MqaReject.open({
-            label: labels.reject,
-            size: 'small',
-            handoffIds: [handoff.id],
-            accountNames: [this.panel?.accountName ?? ''],
-        });
-        if (result === 'saved') {
-            await this.showDone(labels.rejected);
-        }
-    }
-
-    handleSummary(): void {
-        const handoff = this.panel?.handoff;
-        if (handoff) {
-            this[NavigationMixin.Navigate]({
-                type: 'standard__component',
-                attributes: { componentName: 'c__mqaSummary' },
-                state: { c__handoffId: handoff.id },
-            });
-        }
-    }
-
-    private async showDone(title: string): Promise<void> {
-        this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
-        this.dispatchEvent(new CustomEvent('handoffchanged', { bubbles: true, composed: true }));
-        this.dispatchEvent(new RefreshEvent());
-        await refreshApex(this.wired);
-        this.focusesNextStep = true;
     }
 }

@@ -5,8 +5,10 @@ import nobody from '@salesforce/label/c.MqaNobodyNamed';
 export default class MqaPersonCard extends LightningElement {
     nobody = nobody;
     @api person: MqaPerson | null = null;
-    /** What the person is here, e.g. "Backup" or a role in the buying committee; shown above the name. */
+    /** What the person is here, e.g. "Backup"; shown above the name. */
     @api role = '';
+    /** The role in the buying committee; shown beside the name. */
+    @api committeeRole: string | null = null;
     /** True: the name and the role only. */
     @api brief = false;
 
@@ -14,8 +16,9 @@ export default class MqaPersonCard extends LightningElement {
         return `/lightning/r/${this.person?.id.startsWith('003') ? 'Contact' : 'User'}/${this.person?.id}/view`;
     }
 
-    get jobTitle(): string | null {
-        return this.brief ? null : (this.person?.title ?? null);
+    get position(): string {
+        const parts = this.brief ? [] : [this.person?.title, this.committeeRole];
+        return parts.filter(Boolean).join(' · ');
     }
 
     get email(): string | null {

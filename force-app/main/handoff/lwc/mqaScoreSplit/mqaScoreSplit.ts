@@ -2,17 +2,23 @@ import { api, LightningElement } from 'lwc';
 import { format } from 'c/mqaText';
 import { labels } from './labels';
 
+/** From this share on, a score is mostly of one kind. */
+const MOSTLY = 0.6;
+
 interface Part {
     key: string;
     label: string;
     value: number;
-    /** Share of the bar's width. */
+    /** Share of its half of the bar. */
     style: string;
     barClass: string;
     swatchClass: string;
 }
 
-/** Shows a score from 0 to 100 with its band and how fit, intent and engagement share in it. */
+/**
+ * Shows a score from 0 to 100 with its band, and where it comes from: fit grows to one side of a middle line,
+ * behavior (intent and engagement) to the other, so that a score of the one looks different from one of the other.
+ */
 export default class MqaScoreSplit extends LightningElement {
     labels = labels;
     @api score?: MqaScore;
@@ -27,21 +33,45 @@ export default class MqaScoreSplit extends LightningElement {
         return [1, 2, 3, 4, 5].map((key) => ({ key, className: key <= band ? 'mark mark_on' : 'mark' }));
     }
 
+    get fitPart(): Part {
+        return this.part('fit', labels.fit);
+    }
+
+    get behaviorParts(): Part[] {
+        return [this.part('intent', labels.intent), this.part('engagement', labels.engagement)];
+    }
+
     get parts(): Part[] {
+        return [this.fitPart, ...this.behaviorParts];
+    }
+
+    get lean(): string {
+        const fit = this.shareOf('fit');
+        const behavior = this.shareOf('intent') + this.shareOf('engagement');
+        if (fit === 0 && behavior === 0) {
+            return '';
+        }
+        return fit >= MOSTLY
+            ? labels.mostlyFit
+            : behavior >= MOSTLY
+              ? labels.mostlyBehavior
+              : labels.balanced;
+    }
+
+    private shareOf(dimension: 'fit' | 'intent' | 'engagement'): number {
         const { fit = 0, intent = 0, engagement = 0 } = this.score ?? {};
-        const whole = Math.max(0, fit) + Math.max(0, intent) + Math.max(0, engagement);
-        const part = (key: string, label: string, value: number): Part => ({
+        const whole = [fit, intent, engagement].reduce((sum, value) => sum + Math.max(0, value), 0);
+        return whole === 0 ? 0 : Math.max(0, this.score?.[dimension] ?? 0) / whole;
+    }
+
+    private part(key: 'fit' | 'intent' | 'engagement', label: string): Part {
+        return {
             key,
             label,
-            value,
-            style: `width: ${whole === 0 ? 0 : Math.round((Math.max(0, value) / whole) * 1000) / 10}%`,
+            value: this.score?.[key] ?? 0,
+            style: `width: ${Math.round(this.shareOf(key) * 1000) / 10}%`,
             barClass: `bar ${key}`,
             swatchClass: `swatch ${key}`,
-        });
-        return [
-            part('fit', labels.fit, fit),
-            part('intent', labels.intent, intent),
-            part('engagement', labels.engagement, engagement),
-        ];
+        };
     }
 }

@@ -1,14 +1,19 @@
-import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import accept from '@salesforce/apex/MqaHandoffController.accept';
+import accept from '@salesforce/apex/MqaDispositionController.accept';
+import undo from '@salesforce/apex/MqaDispositionController.undo';
 import getPanel from '@salesforce/apex/MqaHandoffController.getPanel';
 import MqaHandoffPanel from 'c/mqaHandoffPanel';
-import MqaLogTouch from 'c/mqaLogTouch';
 import MqaReject from 'c/mqaReject';
+import { all, find, listen, settle, show as showComponent, type Shown, text } from '@test/page';
 import { handoff, panel, panelWithoutHandoff } from './data/handoff';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
-jest.mock('@salesforce/apex/MqaHandoffController.accept', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MqaDispositionController.accept', () => ({ default: jest.fn() }), {
+    virtual: true,
+});
+jest.mock('@salesforce/apex/MqaDispositionController.undo', () => ({ default: jest.fn() }), {
+    virtual: true,
+});
 jest.mock(
     '@salesforce/apex/MqaHandoffController.getPanel',
     () => {
@@ -20,206 +25,170 @@ jest.mock(
 
 const wire = getPanel as unknown as WireTestAdapter<MqaPanel>;
 const acceptCall = accept as jest.MockedFunction<typeof accept>;
+const undoCall = undo as jest.MockedFunction<typeof undo>;
 
-interface Button extends HTMLElement {
-    label: string;
-    variant?: string;
-    disabled: boolean;
-}
-
-function show(): HTMLElement {
-    const element = createElement('c-mqa-handoff-panel', { is: MqaHandoffPanel });
-    (element as HTMLElement & { recordId: string }).recordId = panel.accountId;
-    document.body.appendChild(element);
-    return element;
-}
-
-/** Lets promises and rendering come to rest. */
-function settle(): Promise<void> {
-    return new Promise((resolve) => {
-        setTimeout(resolve, 0);
-    });
-}
-
-const text = (element: HTMLElement): string => element.shadowRoot?.textContent ?? '';
-const buttons = (element: HTMLElement): Button[] => [
-    ...(element.shadowRoot?.querySelectorAll<Button>('lightning-button') ?? []),
-];
-const button = (element: HTMLElement, label: string): Button => {
-    const found = buttons(element).find((one) => one.label === label);
-    if (found === undefined) {
-        throw new Error(`No button ${label}`);
-    }
-    return found;
+const token = { token: 'a05', label: 'Undo: accepted' };
+const changed: MqaDispositionResult = { changed: [handoff.id], refused: [], undo: token };
+const closed: MqaPanel = {
+    ...panel,
+    handoff: { ...handoff, status: 'Rejected', clock: null, actions: [], undo: token },
 };
 
+const show = (): HTMLElement =>
+    showComponent('c-mqa-handoff-panel', MqaHandoffPanel, { recordId: panel.accountId });
+async function showPanel(data: MqaPanel = panel): Promise<HTMLElement> {
+    const element = show();
+    wire.emit(data);
+    await settle();
+    return element;
+}
+/** What the rep chooses in the buttons and menus of c-mqa-actions. */
+async function act(element: HTMLElement, detail: object): Promise<void> {
+    find(element, 'c-mqa-actions').dispatchEvent(new CustomEvent('act', { detail }));
+    await settle();
+}
+const outcome = (element: HTMLElement): Shown => find(element, 'c-mqa-outcome');
+/** What reading the panel again brings. */
+function nextRead(data: MqaPanel): void {
+    jest.mocked(refreshApex).mockImplementation(() => {
+        wire.emit(data);
+        return Promise.resolve();
+    });
+}
+
 describe('c-mqa-handoff-panel', () => {
-    it('says why now, what to do and by when', async () => {
-        const element = show();
-        wire.emit(panel);
-        await settle();
+    it('says who, why now, what to do and by when, in this order', async () => {
+        const element = await showPanel();
         expect(wire.getLastConfig()).toEqual({ accountId: panel.accountId });
-        expect(text(element)).toContain(handoff.triggerReason);
-        expect(text(element)).toContain(handoff.primaryAction);
-        expect(text(element)).toContain(handoff.fallbackAction);
-        expect(text(element)).toContain('Accept the handoff');
-        expect(text(element)).toContain('c.MqaWarmthHandRaiser');
-    });
-
-    it('hands the frozen score, the contact and the people to their own components', async () => {
-        const element = show();
-        wire.emit(panel);
-        await settle();
-        const score = element.shadowRoot?.querySelector<HTMLElement & { score: MqaScore }>(
-            'c-mqa-score-split',
+        const order = [
+            'c.MqaWho',
+            'c.MqaWhyNow',
+            handoff.triggerReason,
+            'c.MqaWhatToDo',
+            handoff.primaryAction,
+        ];
+        const places = [...order, 'c.MqaByWhen', handoff.fallbackAction].map((part) =>
+            text(element).indexOf(part),
         );
-        const people = element.shadowRoot?.querySelectorAll<HTMLElement & { person: MqaPerson }>(
-            'c-mqa-person-card',
-        );
-        expect(score?.score).toEqual(handoff.score);
-        expect([...(people ?? [])].map(({ person }) => person.name)).toEqual([
-            'Dana Whitfield',
-            'Priya Raman',
-            'Tom Okafor',
-            'Grace Lindqvist',
-        ]);
-        expect(text(element)).toContain('c.MqaScoreNow');
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        expect(places[0]).toBeGreaterThan(-1);
+        expect(find(element, 'c-mqa-clock').clock).toEqual(handoff.clock);
     });
 
-    it('offers only what the user may do now, the next step in front', async () => {
-        const element = show();
-        wire.emit(panel);
-        await settle();
-        expect(buttons(element).map(({ label }) => label)).toEqual([
-            'c.MqaPrintSummary',
-            'c.MqaAccept',
-            'c.MqaReject',
-        ]);
-        wire.emit({ ...panel, handoff: { ...handoff, status: 'Accepted', actions: ['logTouch'] } });
-        await settle();
-        expect(buttons(element).map(({ label, variant }) => [label, variant])).toEqual([
-            ['c.MqaPrintSummary', 'base'],
-            ['c.MqaLogTouch', 'brand'],
-        ]);
+    it('hands the frozen score, the people and the activity to their own components', async () => {
+        const element = await showPanel();
+        expect(find(element, 'c-mqa-score-split').score).toEqual(handoff.score);
+        expect(find(element, 'c-mqa-contributors').contributors).toEqual(handoff.score.contributors);
+        expect(find(element, 'c-mqa-trend').sentence).toBe(handoff.score.trend);
+        expect(find(element, 'c-mqa-activity').entries).toEqual(panel.activity);
+        expect(find(element, 'c-mqa-trail').entries).toEqual(panel.trail);
+        const people = all(element, 'c-mqa-person-card').map(({ person }) => (person as MqaPerson).name);
+        expect(people).toEqual(['Dana Whitfield', 'Priya Raman', 'Tom Okafor', 'Grace Lindqvist']);
     });
 
-    it('marks an overdue step in words', async () => {
-        const element = show();
-        const clock = { label: 'Accept the handoff', dueAt: '2026-11-21T08:00:00.000Z', overdue: true };
-        wire.emit({ ...panel, handoff: { ...handoff, clock } });
-        await settle();
-        expect(text(element)).toContain('c.MqaOverdue');
-    });
-
-    it('lists what is missing while data is completed', async () => {
-        const element = show();
+    it('puts what is out of the ordinary first', async () => {
         const missing = ['The company has no size band.'];
-        wire.emit({ ...panel, handoff: { ...handoff, status: 'Data Completion', clock: null, missing } });
-        await settle();
-        expect(text(element)).toContain(missing[0]);
+        const element = await showPanel({ ...panel, handoff: { ...handoff, missing } });
+        expect(text(element).indexOf(missing[0])).toBeLessThan(text(element).indexOf('c.MqaWho'));
     });
 
-    it('takes what Apex leaves out for null', async () => {
-        const element = show();
-        const { clock, contactRole, backup, ...rest } = handoff;
-        expect([clock, contactRole, backup]).not.toContain(undefined);
-        wire.emit({ ...panel, handoff: rest as MqaHandoff });
-        await settle();
-        expect(text(element)).toContain(handoff.triggerReason);
-        expect(text(element)).not.toContain('undefined');
-        expect(element.shadowRoot?.querySelector('.clock')).toBeNull();
-    });
-
-    it('accepts once, however often the button is pressed, and reads again', async () => {
-        let finish: () => void = () => undefined;
+    it('acts once, however often it is asked to, and reads again', async () => {
+        let finish: (result: MqaDispositionResult) => void = () => undefined;
         acceptCall.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
-        const toast = jest.fn();
-        const changed = jest.fn();
-        const element = show();
-        element.addEventListener('lightning__showtoast', toast);
-        element.addEventListener('handoffchanged', changed);
-        wire.emit(panel);
+        const element = await showPanel();
+        const tellsOthers = listen(element, 'handoffchanged');
+        await act(element, { act: 'accept' });
+        await act(element, { act: 'accept' });
+        expect(acceptCall.mock.calls).toEqual([[{ handoffIds: [handoff.id] }]]);
+        expect(find(element, 'c-mqa-actions').busy).toBe(true);
+        expect(outcome(element).saving).toBe(true);
+        nextRead({ ...panel, handoff: { ...handoff, status: 'Accepted', undo: token } });
+        finish(changed);
         await settle();
-        button(element, 'c.MqaAccept').click();
-        button(element, 'c.MqaAccept').click();
-        await settle();
-        expect(acceptCall).toHaveBeenCalledTimes(1);
-        expect(acceptCall).toHaveBeenCalledWith({ handoffIds: [handoff.id] });
-        expect(button(element, 'c.MqaAccept').disabled).toBe(true);
-        finish();
-        await settle();
-        expect(toast).toHaveBeenCalledTimes(1);
-        expect(changed).toHaveBeenCalledTimes(1);
-        expect(refreshApex).toHaveBeenCalledTimes(1);
-        expect(button(element, 'c.MqaAccept').disabled).toBe(false);
-    });
-
-    it('moves the focus to the next step when the button that was pressed is gone', async () => {
-        acceptCall.mockResolvedValue(undefined);
-        const element = show();
-        wire.emit(panel);
-        await settle();
-        jest.mocked(refreshApex).mockImplementation(() => {
-            wire.emit({ ...panel, handoff: { ...handoff, status: 'Accepted', actions: ['logTouch'] } });
-            return Promise.resolve();
+        expect(tellsOthers).toHaveBeenCalledTimes(1);
+        expect(find(element, 'c-mqa-actions').busy).toBe(false);
+        expect(outcome(element)).toMatchObject({
+            saving: false,
+            message: 'c.MqaAcceptedToast',
+            undoLabel: token.label,
         });
-        const focus = jest.spyOn(HTMLElement.prototype, 'focus');
-        button(element, 'c.MqaAccept').click();
-        await settle();
-        await settle();
-        expect(focus.mock.instances).toEqual([button(element, 'c.MqaLogTouch')]);
+        expect(text(element)).toContain('c.MqaStatusAccepted');
     });
 
-    it('says why an acceptance was refused and keeps the button', async () => {
-        acceptCall.mockRejectedValue({ body: { message: 'Only the owner may accept.' } });
-        const element = show();
-        wire.emit(panel);
-        await settle();
-        button(element, 'c.MqaAccept').click();
-        await settle();
-        expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).toBe(
-            'Only the owner may accept.',
+    it('gives the focus back after an act', async () => {
+        acceptCall.mockResolvedValue(changed);
+        const element = await showPanel();
+        const refocus = jest.spyOn(
+            find(element, 'c-mqa-actions') as unknown as { refocus(): void },
+            'refocus',
         );
-        expect(button(element, 'c.MqaAccept').disabled).toBe(false);
+        await act(element, { act: 'accept' });
+        expect(refocus).toHaveBeenCalledTimes(1);
     });
 
-    it.each([
-        ['saved', 1],
-        [undefined, 0],
-    ] as const)('reads again after a touch only when it was saved (%s)', async (result, times) => {
-        const open = jest.spyOn(MqaLogTouch, 'open').mockResolvedValue(result);
-        const element = show();
-        wire.emit({ ...panel, handoff: { ...handoff, actions: ['logTouch'] } });
+    it('takes the last act back', async () => {
+        undoCall.mockResolvedValue({ ...changed, undo: null });
+        const element = await showPanel(closed);
+        nextRead(panel);
+        outcome(element).dispatchEvent(new CustomEvent('undo'));
         await settle();
-        button(element, 'c.MqaLogTouch').click();
+        expect(undoCall.mock.calls).toEqual([[{ token: 'a05' }]]);
+        expect(outcome(element).message).toBe('c.MqaDoneUndo');
+        expect(text(element)).toContain(handoff.primaryAction);
+        outcome(element).dispatchEvent(new CustomEvent('undo'));
         await settle();
-        expect(open).toHaveBeenCalledWith(
-            expect.objectContaining({ handoffId: handoff.id, contactName: 'Dana Whitfield' }),
-        );
-        expect(refreshApex).toHaveBeenCalledTimes(times);
+        expect(undoCall).toHaveBeenCalledTimes(1);
     });
 
-    it('names the account when it opens the rejection', async () => {
-        const open = jest.spyOn(MqaReject, 'open').mockResolvedValue('saved');
-        const element = show();
-        wire.emit(panel);
+    it('says why an act was refused, and shows the state of now', async () => {
+        const refusal = { handoffId: handoff.id, accountName: 'Bright Freight', message: 'Tom was faster.' };
+        acceptCall.mockResolvedValue({ changed: [], refused: [refusal], undo: null });
+        const element = await showPanel();
+        await act(element, { act: 'accept' });
+        expect(outcome(element)).toMatchObject({ message: '', problems: ['Tom was faster.'] });
+        expect(refreshApex).toHaveBeenCalledTimes(1);
+    });
+
+    it('says so when the server does not answer, and can be asked again', async () => {
+        acceptCall.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+        const element = await showPanel();
+        await act(element, { act: 'accept' });
+        expect(outcome(element).problems).toEqual(['c.MqaServerTrouble']);
+        acceptCall.mockResolvedValue(changed);
+        await act(element, { act: 'accept' });
+        expect(outcome(element)).toMatchObject({ message: 'c.MqaAcceptedToast', problems: [] });
+    });
+
+    it('leaves everything as it is when a dialog was cancelled', async () => {
+        const open = jest.spyOn(MqaReject, 'open').mockResolvedValue(undefined);
+        const element = await showPanel();
+        await act(element, { act: 'ask', about: 'reject' });
+        expect(open).toHaveBeenCalledTimes(1);
+        expect(refreshApex).not.toHaveBeenCalled();
+        expect(outcome(element)).toMatchObject({ saving: false, message: '' });
+    });
+
+    it('keeps what it shows when reading again fails, with a way to try again', async () => {
+        acceptCall.mockResolvedValue(changed);
+        const element = await showPanel();
+        jest.mocked(refreshApex).mockImplementation(() => {
+            wire.error({ message: 'Busy.' });
+            return Promise.reject(new Error('Busy'));
+        });
+        await act(element, { act: 'accept' });
+        expect(outcome(element).message).toBe('c.MqaAcceptedToast');
+        expect(text(element)).toContain(handoff.primaryAction);
+        expect(find(element, 'c-mqa-notice').problems).toEqual(['c.MqaServerTrouble']);
+        nextRead(panel);
+        find(element, 'c-mqa-notice').dispatchEvent(new CustomEvent('retry'));
         await settle();
-        button(element, 'c.MqaReject').click();
-        await settle();
-        expect(open).toHaveBeenCalledWith(
-            expect.objectContaining({ handoffIds: [handoff.id], accountNames: ['Bright Freight'] }),
-        );
+        expect(all(element, 'c-mqa-notice')).toHaveLength(0);
     });
 
     it('leads to the summary of the handoff', async () => {
-        const navigate = jest.fn();
-        const element = show();
-        element.addEventListener('navigate', (event) => {
-            navigate((event as CustomEvent<unknown>).detail);
-        });
-        wire.emit(panel);
-        await settle();
-        button(element, 'c.MqaPrintSummary').click();
+        const element = await showPanel();
+        const navigate = listen(element, 'navigate');
+        await act(element, { act: 'summary' });
         expect(navigate).toHaveBeenCalledWith({
             type: 'standard__component',
             attributes: { componentName: 'c__mqaSummary' },
@@ -228,46 +197,58 @@ describe('c-mqa-handoff-panel', () => {
     });
 
     it('explains an account without a handoff', async () => {
-        const element = show();
-        wire.emit(panelWithoutHandoff);
-        await settle();
-        const conditions = element.shadowRoot?.querySelector<HTMLElement & { explanation: MqaExplanation }>(
-            'c-mqa-conditions',
-        );
+        const element = await showPanel(panelWithoutHandoff);
         expect(text(element)).toContain('c.MqaNotHandedOff');
-        expect(conditions?.explanation).toEqual(panelWithoutHandoff.explanation);
-        expect(buttons(element)).toHaveLength(0);
+        expect(find(element, 'c-mqa-conditions').explanation).toEqual(panelWithoutHandoff.explanation);
+        expect(find(element, 'c-mqa-score-split').score).toEqual(panelWithoutHandoff.score);
+        expect(all(element, 'c-mqa-actions, c-mqa-outcome, c-mqa-trail')).toHaveLength(0);
     });
 
     it('says so when the account was never scored', async () => {
-        const element = show();
-        wire.emit({ ...panelWithoutHandoff, score: null });
-        await settle();
+        const element = await showPanel({ ...panelWithoutHandoff, score: null });
         expect(text(element)).toContain('c.MqaNeverScored');
     });
 
+    it('shows what became of a closed handoff, and what a new one needs', async () => {
+        const element = await showPanel(closed);
+        expect(text(element)).toContain('c.MqaStateClosed');
+        expect(text(element)).not.toContain(handoff.primaryAction);
+        expect(find(element, 'c-mqa-conditions').explanation).toEqual(panel.explanation);
+        expect(find(element, 'c-mqa-trail').entries).toEqual(panel.trail);
+        expect(outcome(element).undoLabel).toBe(token.label);
+    });
+
     it('announces that it loads', () => {
-        const element = show();
-        expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toContain('c.MqaLoading');
+        expect(find(show(), 'c-mqa-notice').loading).toBe(true);
     });
 
     it('shows what went wrong and tries again', async () => {
         const element = show();
-        wire.error({ message: 'You do not have access to the Apex class.' }, 403);
+        wire.error({ message: 'You may not see this account.' }, 403);
         await settle();
-        expect(text(element)).toContain('You do not have access to the Apex class.');
-        button(element, 'c.MqaTryAgain').click();
+        expect(find(element, 'c-mqa-notice')).toMatchObject({
+            problems: ['You may not see this account.'],
+            retry: true,
+        });
+        nextRead(panel);
+        find(element, 'c-mqa-notice').dispatchEvent(new CustomEvent('retry'));
         await settle();
-        expect(refreshApex).toHaveBeenCalledTimes(1);
+        expect(text(element)).toContain(handoff.primaryAction);
+    });
+
+    it('takes what Apex leaves out for null', async () => {
+        const { clock, contactRole, backup, ...rest } = handoff;
+        expect([clock, contactRole, backup]).not.toContain(undefined);
+        const element = await showPanel({ ...panel, handoff: rest as MqaHandoff });
+        expect(text(element)).toContain(handoff.triggerReason);
+        expect(text(element)).not.toContain('undefined');
     });
 
     it.each([
         ['a handoff', panel],
+        ['a closed handoff', closed],
         ['no handoff', panelWithoutHandoff],
     ])('is accessible with %s', async (_name, data) => {
-        const element = show();
-        wire.emit(data);
-        await settle();
-        await expect(element).toBeAccessible();
+        await expect(await showPanel(data)).toBeAccessible();
     });
 });

@@ -34,6 +34,22 @@ describe('c-mqa-score-split', () => {
         ]);
     });
 
+    it.each([
+        [60, 20, 20, 'c.MqaLeanFit'],
+        [30, 50, 20, 'c.MqaLeanBehavior'],
+        [50, 25, 25, 'c.MqaLeanBalanced'],
+        [0, 0, 0, ''],
+    ])('says in words what %i fit, %i intent and %i engagement are', (fit, intent, engagement, words) => {
+        const element = show({ ...handoff.score, fit, intent, engagement });
+        expect(element.shadowRoot?.querySelector('.lean')?.textContent).toBe(words);
+    });
+
+    it('lets fit grow to one side of the middle and behavior to the other', () => {
+        const halves = [...(show(handoff.score).shadowRoot?.querySelectorAll('.half') ?? [])];
+        expect(halves.map((half) => half.querySelectorAll('.bar').length)).toEqual([1, 2]);
+        expect(halves[0].querySelector('.fit')).not.toBeNull();
+    });
+
     it('gives negative and missing points no room', () => {
         expect(widths(show({ ...handoff.score, fit: 10, intent: 0, engagement: -5 }))).toEqual([
             '100%',

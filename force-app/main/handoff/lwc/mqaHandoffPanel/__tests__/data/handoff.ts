@@ -46,7 +46,10 @@ export const handoff: MqaHandoff = {
     firstTouchAt: null,
     clock: { label: 'Accept the handoff', dueAt: '2026-11-21T11:00:00.000Z', overdue: false },
     missing: [],
-    actions: ['accept', 'reject'],
+    deferred: null,
+    held: null,
+    actions: ['accept', 'defer', 'reject'],
+    undo: null,
 };
 
 /** The account of that handoff; it still meets the rule. */
@@ -66,6 +69,18 @@ export const panel: MqaPanel = {
         { at: '2026-11-21T09:00:00.000Z', who: 'Automated', what: 'Qualified', why: 'Rule Strict' },
         { at: '2026-11-21T09:01:00.000Z', who: 'Automated', what: 'Assigned', why: null },
     ],
+    activity: [
+        {
+            at: '2026-11-20T15:00:00.000Z',
+            type: 'Form Submission',
+            who: 'Dana Whitfield',
+            what: '/demo',
+            campaign: 'Autumn benchmark',
+            formName: 'Demo request',
+            formData: [{ label: 'Team size', value: '40' }],
+        },
+    ],
+    coolDown: null,
 };
 
 /** An account that misses one condition. */
@@ -91,4 +106,5 @@ export const panelWithoutHandoff: MqaPanel = {
         smallestChange: 'A surge of 60 or more within 21 days',
     },
     trail: [],
+    activity: [],
 };
