@@ -1,3 +1,3 @@
-trigger MqaEventTrigger on Event(after insert, after update) {
+trigger MqaEventTrigger on Event(after insert, after update, after delete, after undelete) {
     new MqaEventTriggerHandler().run();
 }

@@ -1,3 +1,3 @@
-trigger MqaTaskTrigger on Task(after insert, after update) {
+trigger MqaTaskTrigger on Task(after insert, after update, after delete, after undelete) {
     new MqaTaskTriggerHandler().run();
 }

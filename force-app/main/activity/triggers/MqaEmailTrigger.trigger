@@ -1,0 +1,3 @@
+trigger MqaEmailTrigger on EmailMessage(after insert, after update, after delete) {
+    new MqaEmailTriggerHandler().run();
+}
