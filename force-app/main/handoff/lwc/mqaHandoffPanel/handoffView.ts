@@ -1,8 +1,9 @@
 import locale from '@salesforce/i18n/locale';
 import timeZone from '@salesforce/i18n/timeZone';
+import { statusLabels, typeLabels } from 'c/mqaStatus';
 import { format } from 'c/mqaText';
 import { dayAndTime, dayOf } from 'c/mqaTime';
-import { labels, statusLabels, typeLabels } from './labels';
+import { labels } from './labels';
 
 /** What is out of the ordinary about a handoff, before anything else is read. */
 interface Banner {

@@ -31,21 +31,9 @@ import notHandedOff from '@salesforce/label/c.MqaNotHandedOff';
 import nowScore from '@salesforce/label/c.MqaScoreNow';
 import owner from '@salesforce/label/c.MqaOwner';
 import qualifiedNotHandedOff from '@salesforce/label/c.MqaQualifiedNotHandedOff';
-import statusAccepted from '@salesforce/label/c.MqaStatusAccepted';
-import statusAssigned from '@salesforce/label/c.MqaStatusAssigned';
-import statusCompleted from '@salesforce/label/c.MqaStatusCompleted';
-import statusDataCompletion from '@salesforce/label/c.MqaStatusDataCompletion';
-import statusDeferred from '@salesforce/label/c.MqaStatusDeferred';
-import statusInProgress from '@salesforce/label/c.MqaStatusInProgress';
-import statusMeetingBooked from '@salesforce/label/c.MqaStatusMeetingBooked';
-import statusRejected from '@salesforce/label/c.MqaStatusRejected';
-import statusReturned from '@salesforce/label/c.MqaStatusReturned';
 import steps from '@salesforce/label/c.MqaSteps';
 import title from '@salesforce/label/c.MqaPanelTitle';
 import trail from '@salesforce/label/c.MqaTrail';
-import typeInbound from '@salesforce/label/c.MqaTypeInbound';
-import typeIntent from '@salesforce/label/c.MqaTypeIntent';
-import typeRelationship from '@salesforce/label/c.MqaTypeRelationship';
 import undone from '@salesforce/label/c.MqaDoneUndo';
 import who from '@salesforce/label/c.MqaWho';
 import whyNow from '@salesforce/label/c.MqaWhyNow';
@@ -98,22 +86,4 @@ export const doneLabels: Record<MqaAction, string> = {
     returnToMarketing: doneReturnToMarketing,
     reject: doneReject,
     dispute: doneDispute,
-};
-
-export const statusLabels: Record<MqaHandoffStatus, string> = {
-    'Data Completion': statusDataCompletion,
-    Assigned: statusAssigned,
-    Accepted: statusAccepted,
-    'In Progress': statusInProgress,
-    Deferred: statusDeferred,
-    'Meeting Booked': statusMeetingBooked,
-    Completed: statusCompleted,
-    Rejected: statusRejected,
-    Returned: statusReturned,
-};
-
-export const typeLabels: Record<MqaHandoff['handoffType'], string> = {
-    Inbound: typeInbound,
-    Relationship: typeRelationship,
-    Intent: typeIntent,
 };

@@ -14,12 +14,10 @@ import fitScore from '@salesforce/label/c.MqaSummaryFitScore';
 import handRaiser from '@salesforce/label/c.MqaWarmthHandRaiser';
 import industry from '@salesforce/label/c.MqaSummaryIndustry';
 import intentSignals from '@salesforce/label/c.MqaSummaryIntentSignals';
-import loading from '@salesforce/label/c.MqaLoading';
 import manager from '@salesforce/label/c.MqaManager';
 import marketing from '@salesforce/label/c.MqaSummaryMarketing';
 import more from '@salesforce/label/c.MqaSummaryMore';
 import nextAction from '@salesforce/label/c.MqaNextAction';
-import noActivity from '@salesforce/label/c.MqaSummaryNoActivity';
 import nobody from '@salesforce/label/c.MqaNobodyNamed';
 import noHandoff from '@salesforce/label/c.MqaSummaryNoHandoff';
 import noIntentSignals from '@salesforce/label/c.MqaSummaryNoIntentSignals';
@@ -37,21 +35,8 @@ import qualified from '@salesforce/label/c.MqaSummaryQualified';
 import recentNews from '@salesforce/label/c.MqaSummaryRecentNews';
 import revenue from '@salesforce/label/c.MqaSummaryRevenue';
 import score from '@salesforce/label/c.MqaSummaryScore';
-import statusAccepted from '@salesforce/label/c.MqaStatusAccepted';
-import statusAssigned from '@salesforce/label/c.MqaStatusAssigned';
-import statusCompleted from '@salesforce/label/c.MqaStatusCompleted';
-import statusDataCompletion from '@salesforce/label/c.MqaStatusDataCompletion';
-import statusDeferred from '@salesforce/label/c.MqaStatusDeferred';
-import statusInProgress from '@salesforce/label/c.MqaStatusInProgress';
-import statusMeetingBooked from '@salesforce/label/c.MqaStatusMeetingBooked';
-import statusRejected from '@salesforce/label/c.MqaStatusRejected';
-import statusReturned from '@salesforce/label/c.MqaStatusReturned';
 import techStack from '@salesforce/label/c.MqaSummaryTechStack';
 import title from '@salesforce/label/c.MqaSummaryTitle';
-import tryAgain from '@salesforce/label/c.MqaTryAgain';
-import typeInbound from '@salesforce/label/c.MqaTypeInbound';
-import typeIntent from '@salesforce/label/c.MqaTypeIntent';
-import typeRelationship from '@salesforce/label/c.MqaTypeRelationship';
 import unknown from '@salesforce/label/c.MqaSummaryUnknown';
 import website from '@salesforce/label/c.MqaSummaryWebsite';
 import whyNow from '@salesforce/label/c.MqaWhyNow';
@@ -73,12 +58,10 @@ export const labels = {
     handRaiser,
     industry,
     intentSignals,
-    loading,
     manager,
     marketing,
     more,
     nextAction,
-    noActivity,
     nobody,
     noHandoff,
     noIntentSignals,
@@ -98,26 +81,7 @@ export const labels = {
     score,
     techStack,
     title,
-    tryAgain,
     unknown,
     website,
     whyNow,
-};
-
-export const statusLabels: Record<MqaHandoffStatus, string> = {
-    'Data Completion': statusDataCompletion,
-    Assigned: statusAssigned,
-    Accepted: statusAccepted,
-    'In Progress': statusInProgress,
-    Deferred: statusDeferred,
-    'Meeting Booked': statusMeetingBooked,
-    Completed: statusCompleted,
-    Rejected: statusRejected,
-    Returned: statusReturned,
-};
-
-export const typeLabels: Record<MqaSummary['handoffType'], string> = {
-    Inbound: typeInbound,
-    Relationship: typeRelationship,
-    Intent: typeIntent,
 };

@@ -1,4 +1,4 @@
-import { LightningElement, wire } from 'lwc';
+import { api, LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import timeZone from '@salesforce/i18n/timeZone';
 import { CurrentPageReference, NavigationMixin, type PageReference } from 'lightning/navigation';
@@ -13,15 +13,18 @@ interface WiredSummary {
 }
 
 /**
- * Shows a handoff on one page, to read or to print: who, why now, what to do, and what is known. A page of its own;
- * its address names the handoff in `c__handoffId`.
+ * Shows a handoff on one page, to read or to print: who, why now, what to do, and what is known. A page of its own,
+ * whose address names the handoff in `c__handoffId`, or part of the handoff's record page.
  */
 export default class MqaSummaryPage extends NavigationMixin(LightningElement) {
     labels = labels;
     timeZone = timeZone;
-    handoffId?: string;
+    /** The handoff, on its own record page. */
+    @api recordId?: string;
+    /** The handoff that the address names. */
+    private addressedId?: string;
     /** False until the page has said which handoff it is about. */
-    knowsAddress = false;
+    private knowsAddress = false;
     summary: SummaryView | null = null;
     problems: string[] = [];
     private wired?: WiredSummary;
@@ -29,7 +32,7 @@ export default class MqaSummaryPage extends NavigationMixin(LightningElement) {
     @wire(CurrentPageReference)
     receivePage(page: PageReference | null): void {
         if (page) {
-            this.handoffId = page.state?.c__handoffId;
+            this.addressedId = page.state?.c__handoffId;
             this.knowsAddress = true;
         }
     }
@@ -41,12 +44,20 @@ export default class MqaSummaryPage extends NavigationMixin(LightningElement) {
         this.problems = wired.error === undefined ? [] : messagesOf(wired.error);
     }
 
-    get isEmpty(): boolean {
-        return this.knowsAddress && !this.handoffId;
+    get handoffId(): string | undefined {
+        return this.recordId ?? this.addressedId;
+    }
+
+    get emptyTitle(): string {
+        return this.knowsAddress && !this.handoffId ? labels.noHandoff : '';
     }
 
     get isLoading(): boolean {
-        return !this.isEmpty && this.summary === null && this.problems.length === 0;
+        return this.emptyTitle === '' && this.summary === null && this.problems.length === 0;
+    }
+
+    get hasNotice(): boolean {
+        return this.summary === null;
     }
 
     async handleTryAgain(): Promise<void> {

@@ -1,5 +1,6 @@
 import { format } from 'c/mqaText';
-import { labels, statusLabels, typeLabels } from './labels';
+import { statusLabels, typeLabels } from 'c/mqaStatus';
+import { labels } from './labels';
 
 /** What fits one printed page beside the rest; what is left out is counted. */
 const MOST_SIGNALS = 5;
@@ -34,7 +35,7 @@ export interface SummaryView extends Omit<MqaSummary, 'company' | 'activity' | '
     company: Fact[];
     people: { role: string; name: string }[];
     signals: Part<{ label: string; value: string; points: string }>;
-    activity: Part<{ at: string; type: string; who: string | null; text: string; form: string }>;
+    activity: Part<MqaActivity>;
     notes: Part<{ at: string; who: string; text: string }>;
 }
 
@@ -70,7 +71,7 @@ export function viewOf(summary: MqaSummary): SummaryView {
             })),
             MOST_SIGNALS,
         ),
-        activity: partOf(summary.activity.map(activityLine), MOST_ACTIVITY),
+        activity: partOf(summary.activity, MOST_ACTIVITY),
         notes: partOf(summary.notes, MOST_NOTES),
     };
 }
@@ -80,30 +81,6 @@ function partOf<Entry>(all: Entry[], most: number): Part<Entry> {
         entries: all.slice(0, most).map((entry, index) => ({ ...entry, key: String(index) })),
         isEmpty: all.length === 0,
         more: all.length > most ? format(labels.more, all.length - most) : null,
-    };
-}
-
-function activityLine({
-    at,
-    type,
-    who,
-    what,
-    campaign,
-    formName,
-    formData,
-}: MqaSummary['activity'][number]): {
-    at: string;
-    type: string;
-    who: string | null;
-    text: string;
-    form: string;
-} {
-    return {
-        at,
-        type,
-        who: who ?? null,
-        text: [formName, what, campaign].filter(Boolean).join(' · '),
-        form: formData.map(({ label, value }) => `${label}: ${value}`).join(' · '),
     };
 }
 

@@ -1,8 +1,8 @@
-import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import { CurrentPageReference, type PageReference } from 'lightning/navigation';
 import getSummary from '@salesforce/apex/MqaHandoffController.getSummary';
 import MqaSummaryPage from 'c/mqaSummary';
+import { all, button, find, listen, settle, show as showComponent, text } from '@test/page';
 import { bareSummary, summary } from './data/getSummary';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
@@ -18,17 +18,11 @@ jest.mock(
 const wire = getSummary as unknown as WireTestAdapter<MqaSummary>;
 const address = CurrentPageReference as unknown as WireTestAdapter<PageReference>;
 
-interface Base extends HTMLElement {
-    label: string;
-    value: unknown;
-}
-
 /** The page as its address opens it. */
 async function show(
     state: Record<string, string> = { c__handoffId: summary.handoffId },
 ): Promise<HTMLElement> {
-    const element = createElement('c-mqa-summary', { is: MqaSummaryPage });
-    document.body.appendChild(element);
+    const element = showComponent('c-mqa-summary', MqaSummaryPage);
     address.emit({ type: 'standard__component', attributes: { componentName: 'c__mqaSummary' }, state });
     await settle();
     return element;
@@ -39,23 +33,6 @@ async function showSummary(data: MqaSummary): Promise<HTMLElement> {
     wire.emit(data);
     await settle();
     return element;
-}
-
-/** Lets promises and rendering come to rest. */
-function settle(): Promise<void> {
-    return new Promise((resolve) => {
-        setTimeout(resolve, 0);
-    });
-}
-
-const text = (element: HTMLElement): string => element.shadowRoot?.textContent ?? '';
-const all = (element: HTMLElement, selector: string): Base[] => [
-    ...(element.shadowRoot?.querySelectorAll<Base>(selector) ?? []),
-];
-function press(element: HTMLElement, label: string): void {
-    all(element, 'lightning-button')
-        .find((button) => button.label === label)
-        ?.click();
 }
 
 describe('c-mqa-summary', () => {
@@ -77,9 +54,6 @@ describe('c-mqa-summary', () => {
             'Pauses the nurture program',
             'Intent surge',
             'Surge 78',
-            'Form Submission',
-            'Demo request · /demo · Autumn benchmark',
-            'Team size: 40',
             'Prefers mornings',
             'Logistics',
             'IL, United States',
@@ -91,15 +65,19 @@ describe('c-mqa-summary', () => {
         ]) {
             expect(text(element)).toContain(expected);
         }
+        expect(find(element, 'c-mqa-activity').entries).toEqual([
+            expect.objectContaining(summary.activity[0]),
+        ]);
         const numbers = all(element, 'lightning-formatted-number').map(({ value }) => value);
         expect(numbers).toEqual([86_000, 1200, 340_000_000]);
         const dates = all(element, 'lightning-formatted-date-time').map(({ value }) => value);
-        expect(dates).toEqual([
-            summary.clock?.dueAt,
-            summary.activity[0].at,
-            summary.notes[0].at,
-            summary.qualifiedAt,
-        ]);
+        expect(dates).toEqual([summary.clock?.dueAt, summary.notes[0].at, summary.qualifiedAt]);
+    });
+
+    it('stands on the record page of its handoff too', async () => {
+        showComponent('c-mqa-summary', MqaSummaryPage, { recordId: 'a01000000000009AAA' });
+        await settle();
+        expect(wire.getLastConfig()).toEqual({ handoffId: 'a01000000000009AAA' });
     });
 
     it('says in words what is not known', async () => {
@@ -108,18 +86,18 @@ describe('c-mqa-summary', () => {
             'c.MqaSummaryNotEstimated',
             'c.MqaNobodyNamed',
             'c.MqaSummaryNoIntentSignals',
-            'c.MqaSummaryNoActivity',
             'c.MqaSummaryNoNotes',
         ]) {
             expect(text(element)).toContain(expected);
         }
+        expect(find(element, 'c-mqa-activity').entries).toEqual([]);
         expect(text(element)).not.toMatch(/undefined|null|c\.MqaSummaryApproach|c\.MqaSummaryMarketing/);
     });
 
     it('keeps to one page and counts what is left out', async () => {
         const activity = Array.from({ length: 20 }, () => summary.activity[0]);
         const element = await showSummary({ ...summary, activity });
-        expect(text(element).match(/Form Submission/g)).toHaveLength(7);
+        expect(find(element, 'c-mqa-activity').entries).toHaveLength(7);
         expect(text(element)).toContain('c.MqaSummaryMore');
     });
 
@@ -131,14 +109,11 @@ describe('c-mqa-summary', () => {
 
     it('prints, and leads back to the account', async () => {
         const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
-        const navigate = jest.fn();
         const element = await showSummary(summary);
-        element.addEventListener('navigate', (event) => {
-            navigate((event as CustomEvent<unknown>).detail);
-        });
-        press(element, 'c.MqaSummaryPrint');
+        const navigate = listen(element, 'navigate');
+        button(element, 'c.MqaSummaryPrint').click();
         expect(print).toHaveBeenCalledTimes(1);
-        press(element, 'c.MqaSummaryBack');
+        button(element, 'c.MqaSummaryBack').click();
         expect(navigate).toHaveBeenCalledWith({
             type: 'standard__recordPage',
             attributes: { recordId: summary.accountId, objectApiName: 'Account', actionName: 'view' },
@@ -147,22 +122,22 @@ describe('c-mqa-summary', () => {
 
     it('says so when the address names no handoff', async () => {
         const element = await show({});
-        expect(text(element)).toBe('c.MqaSummaryNoHandoff');
+        expect(find(element, 'c-mqa-notice')).toMatchObject({
+            title: 'c.MqaSummaryNoHandoff',
+            loading: false,
+        });
     });
 
     it('announces that it loads', async () => {
-        const element = await show();
-        expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toContain('c.MqaLoading');
+        expect(find(await show(), 'c-mqa-notice').loading).toBe(true);
     });
 
     it('shows what went wrong and tries again', async () => {
         const element = await show();
         wire.error({ message: 'The handoff does not exist.' }, 404);
         await settle();
-        expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).toBe(
-            'The handoff does not exist.',
-        );
-        press(element, 'c.MqaTryAgain');
+        expect(find(element, 'c-mqa-notice').problems).toEqual(['The handoff does not exist.']);
+        find(element, 'c-mqa-notice').dispatchEvent(new CustomEvent('retry'));
         await settle();
         expect(refreshApex).toHaveBeenCalledTimes(1);
     });
