@@ -136,15 +136,15 @@ function afterFailure(
     error: unknown,
 ): void {
     const retry = error instanceof ApexException && error.typeName === 'EventBus.RetryableException';
-    const left = context.after(events);
     if (retry && context.retries < MOST_RETRIES) {
-        settle(queue, events, left);
-        for (const event of left) {
+        // All events come again: the checkpoint is rolled back with everything else.
+        for (const event of events) {
             const again = { ...event, retries: event.retries + 1, lastError: error.getMessage() };
             queue.put(event.replayId, again, org.clock.now() + RETRY_DELAY_MS);
         }
         return;
     }
+    const left = context.after(events);
     // An unhandled exception ends the batch: it goes on after the checkpoint, or with the next batch.
     settle(queue, events, context.resumeCheckpoint() === null ? [] : left);
 }
