@@ -7,7 +7,7 @@ module.exports = {
     // The emitted .js beside each .ts is not what the tests run.
     collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
     moduleNameMapper: {
-        '^lightning/(modal|navigation)$': '<rootDir>/config/jest/lightning/$1.js',
+        '^lightning/(modal|navigation|platformUtilityBarApi)$': '<rootDir>/config/jest/lightning/$1.js',
         '^@test/(.*)$': '<rootDir>/config/jest/$1.ts',
     },
     setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/config/jest/setup.js'],

@@ -6,6 +6,8 @@ interface MqaQueueRow {
     accountName: string;
     status: MqaHandoffStatus;
     handoffType: string;
+    /** True when somebody asked to be contacted, as against accumulated behaviour. */
+    handRaiser: boolean;
     score: number;
     band: number;
     triggerReason: string;

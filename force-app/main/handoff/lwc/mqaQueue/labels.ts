@@ -21,6 +21,7 @@ import due from '@salesforce/label/c.MqaDue';
 import empty from '@salesforce/label/c.MqaQueueEmpty';
 import emptyHelp from '@salesforce/label/c.MqaQueueEmptyHelp';
 import handOn from '@salesforce/label/c.MqaActHandOn';
+import handRaiser from '@salesforce/label/c.MqaWarmthHandRaiser';
 import heldUntil from '@salesforce/label/c.MqaHeldUntil';
 import logTouch from '@salesforce/label/c.MqaActLogTouch';
 import missing from '@salesforce/label/c.MqaQueueMissing';
@@ -37,15 +38,6 @@ import score from '@salesforce/label/c.MqaScoreColumn';
 import showMore from '@salesforce/label/c.MqaQueueShowMore';
 import shown from '@salesforce/label/c.MqaQueueShown';
 import status from '@salesforce/label/c.MqaStatus';
-import statusAccepted from '@salesforce/label/c.MqaStatusAccepted';
-import statusAssigned from '@salesforce/label/c.MqaStatusAssigned';
-import statusCompleted from '@salesforce/label/c.MqaStatusCompleted';
-import statusDataCompletion from '@salesforce/label/c.MqaStatusDataCompletion';
-import statusDeferred from '@salesforce/label/c.MqaStatusDeferred';
-import statusInProgress from '@salesforce/label/c.MqaStatusInProgress';
-import statusMeetingBooked from '@salesforce/label/c.MqaStatusMeetingBooked';
-import statusRejected from '@salesforce/label/c.MqaStatusRejected';
-import statusReturned from '@salesforce/label/c.MqaStatusReturned';
 import title from '@salesforce/label/c.MqaQueueTitle';
 import triggered from '@salesforce/label/c.MqaQueueTriggered';
 import whyNow from '@salesforce/label/c.MqaWhyNow';
@@ -60,6 +52,7 @@ export const labels = {
     due,
     empty,
     emptyHelp,
+    handRaiser,
     heldUntil,
     missing,
     most,
@@ -100,16 +93,4 @@ export const doneLabels: Record<keyof typeof actionLabels | 'undo', string> = {
     returnToMarketing: doneReturn,
     reject: doneReject,
     undo: doneUndo,
-};
-
-export const statusLabels: Record<MqaHandoffStatus, string> = {
-    'Data Completion': statusDataCompletion,
-    Assigned: statusAssigned,
-    Accepted: statusAccepted,
-    'In Progress': statusInProgress,
-    Deferred: statusDeferred,
-    'Meeting Booked': statusMeetingBooked,
-    Completed: statusCompleted,
-    Rejected: statusRejected,
-    Returned: statusReturned,
 };

@@ -94,6 +94,16 @@ export default class MqaQueue extends LightningElement {
         return this.isSaving || this.outcome.text !== '' || this.notices.length > 0;
     }
 
+    /** Over the end of the table; on a phone, where the page scrolls, over the end of the screen. */
+    get trayClass(): string {
+        return this.isPhone ? 'tray tray_phone' : 'tray tray_table';
+    }
+
+    /** Whose handoffs they are goes without saying where all are one's own. */
+    get showsOwner(): boolean {
+        return this.choice.filter !== 'mine';
+    }
+
     get showsTable(): boolean {
         return this.rows.length > 0 && !this.isPhone;
     }

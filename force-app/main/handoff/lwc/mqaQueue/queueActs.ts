@@ -2,12 +2,12 @@ import accept from '@salesforce/apex/MqaDispositionController.accept';
 import MqaBookMeeting from 'c/mqaBookMeeting';
 import MqaClose from 'c/mqaClose';
 import MqaDefer from 'c/mqaDefer';
-import { type DialogOptions, type DialogResult, refusalsOf, subjectOf } from 'c/mqaDialog';
+import { type DialogOptions, type DialogResult, subjectOf } from 'c/mqaDialog';
 import MqaHandOn from 'c/mqaHandOn';
 import MqaLogTouch from 'c/mqaLogTouch';
 import MqaReject from 'c/mqaReject';
 import { format } from 'c/mqaText';
-import { actionLabels, doneLabels } from './labels';
+import { actionLabels, doneLabels, labels } from './labels';
 import type { Row } from './queueRows';
 
 /** What a row or many rows may become. A dispute is opened on the account, with all its context. */
@@ -50,7 +50,9 @@ export function outcomeOf(action: QueueAction | 'undo', rows: Row[], result: Mqa
     const names = rows.filter(({ id }) => result.changed.includes(id)).map(({ accountName }) => accountName);
     return {
         text: names.length === 0 ? '' : format(doneLabels[action], subjectOf(names)),
-        refusals: result.refused.length === 0 ? [] : refusalsOf(result),
+        refusals: result.refused.map(({ accountName, message }) =>
+            format(labels.actOn, accountName, message),
+        ),
         undo: result.undo ?? null,
     };
 }

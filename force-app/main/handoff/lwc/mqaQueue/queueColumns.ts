@@ -50,7 +50,16 @@ const score: Column = {
     sortable: true,
     initialWidth: 85,
 };
-const why: Column = { label: labels.whyNow, fieldName: 'triggerReason', wrapText: true };
+const why: Column = {
+    label: labels.whyNow,
+    fieldName: 'triggerReason',
+    wrapText: true,
+    cellAttributes: {
+        iconName: { fieldName: 'warmthIcon' },
+        iconAlternativeText: { fieldName: 'warmthText' },
+        iconPosition: 'left',
+    },
+};
 const action: Column = { label: labels.nextAction, fieldName: 'primaryAction', wrapText: true };
 const contact: Column = {
     label: labels.contact,

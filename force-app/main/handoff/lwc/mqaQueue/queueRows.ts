@@ -1,7 +1,8 @@
 import locale from '@salesforce/i18n/locale';
+import { statusLabels } from 'c/mqaStatus';
 import { format } from 'c/mqaText';
 import { durationText } from 'c/mqaTime';
-import { actionLabels, labels, statusLabels } from './labels';
+import { actionLabels, labels } from './labels';
 
 type Action = keyof typeof actionLabels;
 
@@ -12,6 +13,9 @@ export interface Row extends MqaQueueRow {
     dueClass: string;
     dueIcon: string | null;
     dueIconText: string | null;
+    /** Beside the reason of somebody who asked for contact. */
+    warmthIcon: string | null;
+    warmthText: string | null;
     /** How long it has waited. */
     ageText: string;
     missingText: string;
@@ -37,6 +41,8 @@ export function rowOf(row: MqaQueueRow, now: number): Row {
         dueClass: row.overdue ? 'slds-text-color_error' : '',
         dueIcon: row.overdue ? 'utility:warning' : null,
         dueIconText: row.overdue ? labels.overdueMark : null,
+        warmthIcon: row.handRaiser ? 'utility:incoming_call' : null,
+        warmthText: row.handRaiser ? labels.handRaiser : null,
         ageText: durationText(now - Date.parse(row.qualifiedAt), locale),
         missingText: row.missing.join('\n'),
         firstAction: first ?? null,

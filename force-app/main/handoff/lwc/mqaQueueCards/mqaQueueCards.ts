@@ -7,6 +7,7 @@ import { format } from 'c/mqaText';
 interface Card {
     id: string;
     accountName: string;
+    dueClass: string;
     missing: string[];
     firstAction: string | null;
     moreActions: { name: string; label: string }[];
@@ -16,12 +17,15 @@ interface Card {
 export default class MqaQueueCards extends LightningElement {
     timeZone = timeZone;
     @api rows: Card[] = [];
+    /** True: says whose handoff each is. */
+    @api showOwner = false;
 
-    get cards(): (Card & { hasMore: boolean; moreText: string; isLacking: boolean })[] {
+    get cards(): (Card & { hasMore: boolean; moreText: string; isLacking: boolean; dueLineClass: string })[] {
         return this.rows.map((row) => ({
             ...row,
             hasMore: row.moreActions.length > 0,
             moreText: format(moreFor, row.accountName),
+            dueLineClass: `due ${row.dueClass}`,
             isLacking: row.missing.length > 0,
         }));
     }

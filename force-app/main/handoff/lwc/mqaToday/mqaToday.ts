@@ -11,7 +11,8 @@ import { type Section, sectionsOf } from './todaySections';
 /** The user's day: what is late, meets, is due, waits to be accepted, and what the daily cap holds. */
 export default class MqaToday extends LightningElement {
     labels = labels;
-    sections: Section[] | null = null;
+    sections: Section[] = [];
+    private isRead = false;
     problems: string[] = [];
     private ids: string[] = [];
     private readonly live = new LiveUpdates({
@@ -29,11 +30,11 @@ export default class MqaToday extends LightningElement {
     }
 
     get isLoading(): boolean {
-        return this.sections === null && this.problems.length === 0;
+        return !this.isRead && this.problems.length === 0;
     }
 
     get isEmpty(): boolean {
-        return this.sections?.length === 0;
+        return this.isRead && this.sections.length === 0;
     }
 
     async handleRetry(): Promise<void> {
@@ -48,6 +49,7 @@ export default class MqaToday extends LightningElement {
             this.sections = sectionsOf(today, locale, timeZone);
             this.ids = this.sections.flatMap(({ lines }) => lines.map(({ id }) => id));
             this.problems = [];
+            this.isRead = true;
         } catch (error) {
             this.problems = messagesOf(error);
         }

@@ -78,7 +78,7 @@ export default class MqaWaiting extends LightningElement {
             const { total, items } = await getWaiting({});
             this.lines = items.map((item) => ({
                 ...item,
-                when: durationText(Date.now() - Date.parse(item.at ?? ''), locale),
+                when: format(labels.waitsFor, durationText(Date.now() - Date.parse(item.at ?? ''), locale)),
             }));
             this.total = total;
             this.problems = [];

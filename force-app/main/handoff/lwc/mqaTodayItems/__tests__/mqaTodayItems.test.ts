@@ -1,0 +1,51 @@
+import { all, find, listen, show, text } from '@test/page';
+import MqaTodayItems from 'c/mqaTodayItems';
+
+const line = {
+    id: 'a01',
+    accountId: '001000000000001AAA',
+    accountName: 'Bright Freight',
+    text: 'Call Dana',
+    when: '10:00 AM',
+    overdue: true,
+};
+
+const items = (properties: object = {}): HTMLElement =>
+    show('c-mqa-today-items', MqaTodayItems, { lines: [line], ...properties });
+
+describe('c-mqa-today-items', () => {
+    it('says which account, when and what', () => {
+        const element = items();
+        for (const expected of ['Bright Freight', '10:00 AM', 'Call Dana']) {
+            expect(text(element)).toContain(expected);
+        }
+        expect(find(element, '.when').className).toContain('slds-text-color_error');
+        expect(all(element, 'a')).toHaveLength(1);
+    });
+
+    it('opens the account as Lightning opens records', () => {
+        const element = items();
+        const went = listen(element, 'navigate');
+        const opened = listen(element, 'opened');
+        find(element, 'a').click();
+        expect(went).toHaveBeenCalledWith({
+            type: 'standard__recordPage',
+            attributes: { recordId: '001000000000001AAA', objectApiName: 'Account', actionName: 'view' },
+        });
+        expect(opened).toHaveBeenCalledTimes(1);
+    });
+
+    it('leads to the queue', () => {
+        const element = items({ lines: [{ ...line, overdue: false }], link: '2 more' });
+        const went = listen(element, 'navigate');
+        all(element, 'a')[1].click();
+        expect(went).toHaveBeenCalledWith({
+            type: 'standard__navItemPage',
+            attributes: { apiName: 'MqaQueue' },
+        });
+    });
+
+    it('is accessible', async () => {
+        await expect(items({ link: '2 more' })).toBeAccessible();
+    });
+});
