@@ -58,6 +58,18 @@ export function dayAndTime(instant: string, locale: string, timeZone: string): s
     }).format(new Date(instant));
 }
 
+/** The same, with today, tomorrow and yesterday in words. */
+export function nearDayAndTime(instant: string, now: number, locale: string, timeZone: string): string {
+    const dayNumber = (at: number): number => Date.parse(wallTimeOf(at, timeZone).slice(0, 10)) / DAY_MS;
+    const days = dayNumber(Date.parse(instant)) - dayNumber(now);
+    if (Math.abs(days) > 1) {
+        return dayAndTime(instant, locale, timeZone);
+    }
+    const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+    const time = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' });
+    return `${day}, ${time.format(new Date(instant))}`;
+}
+
 /**
  * A day in the user's words.
  * @param day an instant, or a calendar day (`2026-11-23`), which is the same day everywhere

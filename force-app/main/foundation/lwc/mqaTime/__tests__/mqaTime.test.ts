@@ -1,4 +1,12 @@
-import { dayAndTime, dayOf, durationText, instantOf, morningAfter, wallTimeOf } from 'c/mqaTime';
+import {
+    dayAndTime,
+    dayOf,
+    durationText,
+    instantOf,
+    morningAfter,
+    nearDayAndTime,
+    wallTimeOf,
+} from 'c/mqaTime';
 
 const CHICAGO = 'America/Chicago';
 
@@ -39,6 +47,16 @@ describe('in words', () => {
             /^Sat, Nov 21,? (at )?9:00\sAM$/,
         );
         expect(dayAndTime('2026-11-21T15:00:00.000Z', 'de-DE', 'Europe/Berlin')).toContain('16:00');
+    });
+
+    it.each([
+        ['2026-11-21T15:00:00.000Z', /^today, 9:00\sAM$/],
+        ['2026-11-22T07:00:00.000Z', /^tomorrow, 1:00\sAM$/],
+        ['2026-11-20T23:00:00.000Z', /^yesterday, 5:00\sPM$/],
+        ['2026-11-23T15:00:00.000Z', /^Mon, Nov 23/],
+    ])('says %s as one does', (instant, words) => {
+        const now = Date.parse('2026-11-22T03:00:00.000Z');
+        expect(nearDayAndTime(instant, now, 'en-US', CHICAGO)).toMatch(words);
     });
 
     it('names the day of an instant in the zone of the user, and a calendar day as it is', () => {
