@@ -2,12 +2,14 @@ import { api, LightningElement } from 'lwc';
 import locale from '@salesforce/i18n/locale';
 import timeZone from '@salesforce/i18n/timeZone';
 import { format } from 'c/mqaText';
-import { dayAndTime, durationText } from 'c/mqaTime';
+import { durationText, nearDayAndTime } from 'c/mqaTime';
 import { labels } from './labels';
 
 /** Shows what has to happen next, how much time is left for it, and by when; it runs on while it is looked at. */
 export default class MqaClock extends LightningElement {
     noClock = labels.none;
+    /** A template drops blanks between elements. */
+    dot = ' · ';
     /** Null when nothing runs. */
     @api clock: MqaHandoff['clock'] = null;
     now = Date.now();
@@ -42,7 +44,7 @@ export default class MqaClock extends LightningElement {
     }
 
     get dueText(): string {
-        return dayAndTime(this.clock?.dueAt ?? '', locale, timeZone);
+        return nearDayAndTime(this.clock?.dueAt ?? '', this.now, locale, timeZone);
     }
 
     /** Comes each minute from an animation that shows nothing: the browser rests it with the page and ends it with the element. */

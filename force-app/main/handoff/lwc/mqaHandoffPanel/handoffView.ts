@@ -32,6 +32,8 @@ interface OpenView extends MqaHandoff {
     warmthText: string;
     warmthIcon: string;
     warmthClass: string;
+    /** Begins with the blank that a template drops between elements. */
+    reason: string;
     /** Set when today's score is no longer the frozen one. */
     scoreNow: string | null;
     /** Whose it is, for somebody who may only read. */
@@ -62,6 +64,7 @@ function openView(handoff: MqaHandoff, live: MqaScore | null): OpenView {
         warmthText: handRaiser ? labels.handRaiser : labels.accumulated,
         warmthIcon: handRaiser ? 'utility:contact_request' : 'utility:trending',
         warmthClass: handRaiser ? 'warmth warmth_raised' : 'warmth',
+        reason: ` ${handoff.triggerReason}`,
         scoreNow: live && live.score !== score.score ? format(labels.nowScore, live.score) : null,
         readOnly: actions.length === 0 ? format(labels.worksOnIt, owner.name) : '',
     };

@@ -16,9 +16,23 @@ export default class MqaPersonCard extends LightningElement {
         return `/lightning/r/${this.person?.id.startsWith('003') ? 'Contact' : 'User'}/${this.person?.id}/view`;
     }
 
+    get nameClass(): string {
+        return this.brief ? 'name' : 'name name_large';
+    }
+
     get position(): string {
         const parts = this.brief ? [] : [this.person?.title, this.committeeRole];
-        return parts.filter(Boolean).join(' · ');
+        const words = parts.filter(Boolean).join(' · ');
+        return words === '' ? '' : `, ${words}`;
+    }
+
+    /** A template drops blanks between elements. */
+    get between(): string {
+        return this.phone && this.email ? ' · ' : '';
+    }
+
+    get isReachable(): boolean {
+        return Boolean(this.email ?? this.phone);
     }
 
     get email(): string | null {

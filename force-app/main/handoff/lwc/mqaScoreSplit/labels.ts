@@ -1,5 +1,6 @@
 import band from '@salesforce/label/c.MqaBandOfFive';
 import balanced from '@salesforce/label/c.MqaLeanBalanced';
+import behavior from '@salesforce/label/c.MqaBehavior';
 import engagement from '@salesforce/label/c.MqaEngagement';
 import fit from '@salesforce/label/c.MqaFit';
 import intent from '@salesforce/label/c.MqaIntent';
@@ -11,6 +12,7 @@ import split from '@salesforce/label/c.MqaScoreSplit';
 export const labels = {
     balanced,
     band,
+    behavior,
     engagement,
     fit,
     intent,

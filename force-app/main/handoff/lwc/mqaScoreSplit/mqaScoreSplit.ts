@@ -41,21 +41,35 @@ export default class MqaScoreSplit extends LightningElement {
         return [this.part('intent', labels.intent), this.part('engagement', labels.engagement)];
     }
 
-    get parts(): Part[] {
-        return [this.fitPart, ...this.behaviorParts];
+    /** Intent and engagement together. */
+    get behavior(): number {
+        return (this.score?.intent ?? 0) + (this.score?.engagement ?? 0);
     }
 
-    get lean(): string {
+    /** What the score comes from, in the server's words where it has some. */
+    get mix(): string {
+        return this.score?.mix || this.lean;
+    }
+
+    /** What it mostly comes from; empty when nothing was earned. */
+    private get lean(): string {
         const fit = this.shareOf('fit');
         const behavior = this.shareOf('intent') + this.shareOf('engagement');
-        if (fit === 0 && behavior === 0) {
-            return '';
+        if (fit >= MOSTLY) {
+            return labels.mostlyFit;
         }
-        return fit >= MOSTLY
-            ? labels.mostlyFit
-            : behavior >= MOSTLY
-              ? labels.mostlyBehavior
-              : labels.balanced;
+        if (behavior >= MOSTLY) {
+            return labels.mostlyBehavior;
+        }
+        return fit + behavior > 0 ? labels.balanced : '';
+    }
+
+    get leanIcon(): string {
+        const icons = {
+            [labels.mostlyFit]: 'utility:company',
+            [labels.mostlyBehavior]: 'utility:touch_action',
+        };
+        return icons[this.lean] ?? 'utility:equal';
     }
 
     private shareOf(dimension: 'fit' | 'intent' | 'engagement'): number {

@@ -17,7 +17,7 @@ describe('c-mqa-clock', () => {
         const element = shown({ clock });
         expect(text(element)).toContain('Accept the handoff');
         expect(text(element)).toContain('42 min left');
-        expect(text(element)).toMatch(/Nov 21/);
+        expect(text(element)).toMatch(/today/);
     });
 
     it('runs on, and turns overdue while it is looked at', async () => {

@@ -11,9 +11,8 @@ function show(properties: object): HTMLElement {
 
 describe('c-mqa-person-card', () => {
     it('shows a contact with all ways to reach them', () => {
-        const root = show({ person: handoff.contact, role: 'Decision maker' }).shadowRoot;
-        expect(root?.textContent).toContain('Decision maker');
-        expect(root?.textContent).toContain('VP Operations');
+        const root = show({ person: handoff.contact, committeeRole: 'Decision maker' }).shadowRoot;
+        expect(root?.textContent).toBe('Dana Whitfield, VP Operations · Decision maker · ');
         expect(root?.querySelector('a')?.getAttribute('href')).toBe(
             '/lightning/r/Contact/003000000000001AAA/view',
         );

@@ -17,7 +17,8 @@ describe('c-mqa-score-split', () => {
         const element = show(handoff.score);
         const parts = [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((part) => part.textContent);
         expect(element.shadowRoot?.querySelector('.number')?.textContent).toBe('82');
-        expect(parts).toEqual(['c.MqaFit35', 'c.MqaIntent40', 'c.MqaEngagement29']);
+        expect(parts).toEqual(['c.MqaIntent40', 'c.MqaEngagement29']);
+        expect(element.shadowRoot?.querySelector('.poles')?.textContent).toBe('c.MqaFit 35c.MqaBehavior 69');
     });
 
     it('fills as many marks as the band counts', () => {
@@ -41,7 +42,14 @@ describe('c-mqa-score-split', () => {
         [0, 0, 0, ''],
     ])('says in words what %i fit, %i intent and %i engagement are', (fit, intent, engagement, words) => {
         const element = show({ ...handoff.score, fit, intent, engagement });
-        expect(element.shadowRoot?.querySelector('.lean')?.textContent).toBe(words);
+        expect(element.shadowRoot?.querySelector('.lean')?.textContent ?? '').toBe(words);
+    });
+
+    it('prefers the words of the server', () => {
+        const element = show({ ...handoff.score, mix: 'Mostly fit: 60 of 72 for who they are' });
+        expect(element.shadowRoot?.querySelector('.lean')?.textContent).toBe(
+            'Mostly fit: 60 of 72 for who they are',
+        );
     });
 
     it('lets fit grow to one side of the middle and behavior to the other', () => {
