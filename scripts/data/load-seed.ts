@@ -1,6 +1,6 @@
 /**
  * Loads the sample data into an org, with dates relative to today: users, territories, accounts, contacts,
- * opportunities, then the signals by Bulk API 2.0. Everything is matched by a key, so a second load changes nothing
+ * opportunities, then the signals by Bulk API 2.0, and last some states to look at. Everything is matched by a key, so a second load changes nothing
  * but the dates.
  *
  *     ts-node scripts/data/load-seed.ts --target-org my-org
@@ -14,6 +14,7 @@ import { readCsv } from '../lib/csv';
 import { Progress } from '../lib/progress';
 import { failuresOf, inChunks } from '../lib/records';
 import { loadSignals } from './load-signals';
+import { loadStates } from './load-states';
 import { loadUsers } from './users';
 
 const seedFile = (name: string) => path.join(__dirname, 'seed', `${name}.csv`);
@@ -42,6 +43,7 @@ export async function loadSeed(connection: Connection, progress = new Progress()
     await progress.step('Score history of 14 days', () =>
         runApex(connection, 'MqaScoreHistoryBackfill.run(14);'),
     );
+    await progress.step('States to look at', () => loadStates(connection, users), countOf('states'));
 }
 
 function countOf(things: string) {

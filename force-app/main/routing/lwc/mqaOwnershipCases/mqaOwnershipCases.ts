@@ -42,9 +42,8 @@ export default class MqaOwnershipCases extends NavigationMixin(LightningElement)
         this.cases = wired.data ?? null;
         this.counts = wired.data?.counts ?? this.counts;
         this.problems = wired.error === undefined ? [] : messagesOf(wired.error);
-        if (wired.data !== undefined && !wired.data.rows.some(({ id }) => id === this.chosenId)) {
-            // A case that was just decided stays in view; nothing jumps under the eyes of who decided it.
-            this.chosenId = this.justDecided === this.chosenId ? this.chosenId : wired.data.rows[0]?.id;
+        if (wired.data !== undefined) {
+            this.chosenId = this.stillShown(wired.data.rows);
         }
     }
     private justDecided: string | undefined = undefined;
@@ -116,6 +115,12 @@ export default class MqaOwnershipCases extends NavigationMixin(LightningElement)
             this.chosenId = recordId;
             this.justDecided = undefined;
         }
+    }
+
+    /** A case that was just decided stays in view: nothing jumps under the eyes of who decided it. */
+    private stillShown(rows: MqaCaseRow[]): string | undefined {
+        const stays = this.justDecided !== undefined && this.justDecided === this.chosenId;
+        return stays || rows.some(({ id }) => id === this.chosenId) ? this.chosenId : rows[0]?.id;
     }
 
     async handleDecide(event: CustomEvent<{ caseId: string }>): Promise<void> {
