@@ -1,6 +1,5 @@
 import band from '@salesforce/label/c.MqaBandOfFive';
 import balanced from '@salesforce/label/c.MqaLeanBalanced';
-import behavior from '@salesforce/label/c.MqaBehavior';
 import engagement from '@salesforce/label/c.MqaEngagement';
 import fit from '@salesforce/label/c.MqaFit';
 import intent from '@salesforce/label/c.MqaIntent';
@@ -8,11 +7,11 @@ import mostlyBehavior from '@salesforce/label/c.MqaLeanBehavior';
 import mostlyFit from '@salesforce/label/c.MqaLeanFit';
 import ofHundred from '@salesforce/label/c.MqaOfHundred';
 import split from '@salesforce/label/c.MqaScoreSplit';
+import sums from '@salesforce/label/c.MqaFitAndBehavior';
 
 export const labels = {
     balanced,
     band,
-    behavior,
     engagement,
     fit,
     intent,
@@ -20,4 +19,5 @@ export const labels = {
     mostlyFit,
     ofHundred,
     split,
+    sums,
 };

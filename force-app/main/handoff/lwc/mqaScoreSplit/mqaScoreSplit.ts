@@ -9,15 +9,28 @@ interface Part {
     key: string;
     label: string;
     value: number;
-    /** Share of its half of the bar. */
+    /** Its width of the bar, which is 100 points long. */
     style: string;
     barClass: string;
     swatchClass: string;
 }
 
+/** What a score mostly comes from. */
+type Lean = 'fit' | 'behavior' | 'balanced';
+
+const LEANS: Record<Lean, { words: string; icon: string; className: string }> = {
+    fit: { words: labels.mostlyFit, icon: 'utility:company', className: 'lean lean_fit' },
+    behavior: {
+        words: labels.mostlyBehavior,
+        icon: 'utility:touch_action',
+        className: 'lean lean_behavior',
+    },
+    balanced: { words: labels.balanced, icon: 'utility:equal', className: 'lean' },
+};
+
 /**
- * Shows a score from 0 to 100 with its band, and where it comes from: fit grows to one side of a middle line,
- * behavior (intent and engagement) to the other, so that a score of the one looks different from one of the other.
+ * Shows a score from 0 to 100 with its band, and what it comes from: in the bar, in a word and in numbers, so that a
+ * score of fit looks different from one of behavior (intent and engagement).
  */
 export default class MqaScoreSplit extends LightningElement {
     labels = labels;
@@ -33,59 +46,50 @@ export default class MqaScoreSplit extends LightningElement {
         return [1, 2, 3, 4, 5].map((key) => ({ key, className: key <= band ? 'mark mark_on' : 'mark' }));
     }
 
-    get fitPart(): Part {
-        return this.part('fit', labels.fit);
+    get parts(): Part[] {
+        const part = (key: 'fit' | 'intent' | 'engagement', label: string): Part => {
+            const value = this.score?.[key] ?? 0;
+            const style = `width: ${Math.min(100, Math.max(0, value))}%`;
+            return { key, label, value, style, barClass: `bar ${key}`, swatchClass: `swatch ${key}` };
+        };
+        return [
+            part('fit', labels.fit),
+            part('intent', labels.intent),
+            part('engagement', labels.engagement),
+        ];
     }
 
-    get behaviorParts(): Part[] {
-        return [this.part('intent', labels.intent), this.part('engagement', labels.engagement)];
-    }
-
-    /** Intent and engagement together. */
-    get behavior(): number {
-        return (this.score?.intent ?? 0) + (this.score?.engagement ?? 0);
-    }
-
-    /** What the score comes from, in the server's words where it has some. */
-    get mix(): string {
-        return this.score?.mix || this.lean;
-    }
-
-    /** What it mostly comes from; empty when nothing was earned. */
-    private get lean(): string {
-        const fit = this.shareOf('fit');
-        const behavior = this.shareOf('intent') + this.shareOf('engagement');
-        if (fit >= MOSTLY) {
-            return labels.mostlyFit;
-        }
-        if (behavior >= MOSTLY) {
-            return labels.mostlyBehavior;
-        }
-        return fit + behavior > 0 ? labels.balanced : '';
+    /** Empty when nothing was earned. */
+    get lean(): string {
+        return this.fit + this.behavior > 0 ? LEANS[this.leaning].words : '';
     }
 
     get leanIcon(): string {
-        const icons = {
-            [labels.mostlyFit]: 'utility:company',
-            [labels.mostlyBehavior]: 'utility:touch_action',
-        };
-        return icons[this.lean] ?? 'utility:equal';
+        return LEANS[this.leaning].icon;
     }
 
-    private shareOf(dimension: 'fit' | 'intent' | 'engagement'): number {
-        const { fit = 0, intent = 0, engagement = 0 } = this.score ?? {};
-        const whole = [fit, intent, engagement].reduce((sum, value) => sum + Math.max(0, value), 0);
-        return whole === 0 ? 0 : Math.max(0, this.score?.[dimension] ?? 0) / whole;
+    get leanClass(): string {
+        return LEANS[this.leaning].className;
     }
 
-    private part(key: 'fit' | 'intent' | 'engagement', label: string): Part {
-        return {
-            key,
-            label,
-            value: this.score?.[key] ?? 0,
-            style: `width: ${Math.round(this.shareOf(key) * 1000) / 10}%`,
-            barClass: `bar ${key}`,
-            swatchClass: `swatch ${key}`,
-        };
+    /** Fit against behavior, in numbers; begins with the blank that a template drops. */
+    get sums(): string {
+        return ` ${format(labels.sums, this.fit, this.behavior)}`;
+    }
+
+    private get fit(): number {
+        return Math.max(0, this.score?.fit ?? 0);
+    }
+
+    private get behavior(): number {
+        return Math.max(0, this.score?.intent ?? 0) + Math.max(0, this.score?.engagement ?? 0);
+    }
+
+    private get leaning(): Lean {
+        const share = this.fit / (this.fit + this.behavior);
+        if (share >= MOSTLY) {
+            return 'fit';
+        }
+        return share <= 1 - MOSTLY ? 'behavior' : 'balanced';
     }
 }

@@ -19,10 +19,15 @@ export default class MqaTrail extends LightningElement {
         return this.entries.length === 0;
     }
 
-    get shown(): (Entry & { key: string })[] {
+    get shown(): (Entry & { key: string; person: string | null })[] {
         const newestFirst = [...this.entries].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
         const shown = this.showsAll ? newestFirst : newestFirst.slice(0, FIRST);
-        return shown.map((entry, index) => ({ ...entry, key: `${entry.at} ${index}` }));
+        return shown.map((entry, index) => ({
+            ...entry,
+            key: `${entry.at} ${index}`,
+            // What the system does needs no author.
+            person: entry.who === labels.system ? null : entry.who,
+        }));
     }
 
     get hasMore(): boolean {

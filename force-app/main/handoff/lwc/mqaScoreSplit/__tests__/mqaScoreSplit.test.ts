@@ -2,6 +2,10 @@ import { createElement } from 'lwc';
 import MqaScoreSplit from 'c/mqaScoreSplit';
 import { handoff } from '../../mqaHandoffPanel/__tests__/data/handoff';
 
+jest.mock('@salesforce/label/c.MqaFitAndBehavior', () => ({ default: 'Fit {0}, behavior {1}' }), {
+    virtual: true,
+});
+
 function show(score: MqaScore | undefined): HTMLElement {
     const element = createElement('c-mqa-score-split', { is: MqaScoreSplit });
     Object.assign(element, { score });
@@ -17,8 +21,7 @@ describe('c-mqa-score-split', () => {
         const element = show(handoff.score);
         const parts = [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((part) => part.textContent);
         expect(element.shadowRoot?.querySelector('.number')?.textContent).toBe('82');
-        expect(parts).toEqual(['c.MqaIntent40', 'c.MqaEngagement29']);
-        expect(element.shadowRoot?.querySelector('.poles')?.textContent).toBe('c.MqaFit 35c.MqaBehavior 69');
+        expect(parts).toEqual(['c.MqaFit35', 'c.MqaIntent40', 'c.MqaEngagement29']);
     });
 
     it('fills as many marks as the band counts', () => {
@@ -27,40 +30,31 @@ describe('c-mqa-score-split', () => {
         expect(element.shadowRoot?.querySelectorAll('.mark')).toHaveLength(5);
     });
 
-    it('divides the bar by what each part earned', () => {
-        expect(widths(show({ ...handoff.score, fit: 50, intent: 25, engagement: 25 }))).toEqual([
-            '50%',
+    it('fills the bar, 100 points long, with what each part earned, fit first', () => {
+        expect(widths(show({ ...handoff.score, fit: 30, intent: 25, engagement: 17 }))).toEqual([
+            '30%',
             '25%',
-            '25%',
+            '17%',
         ]);
     });
 
     it.each([
-        [60, 20, 20, 'c.MqaLeanFit'],
-        [30, 50, 20, 'c.MqaLeanBehavior'],
-        [50, 25, 25, 'c.MqaLeanBalanced'],
-        [0, 0, 0, ''],
-    ])('says in words what %i fit, %i intent and %i engagement are', (fit, intent, engagement, words) => {
-        const element = show({ ...handoff.score, fit, intent, engagement });
-        expect(element.shadowRoot?.querySelector('.lean')?.textContent ?? '').toBe(words);
-    });
-
-    it('prefers the words of the server', () => {
-        const element = show({ ...handoff.score, mix: 'Mostly fit: 60 of 72 for who they are' });
-        expect(element.shadowRoot?.querySelector('.lean')?.textContent).toBe(
-            'Mostly fit: 60 of 72 for who they are',
-        );
-    });
-
-    it('lets fit grow to one side of the middle and behavior to the other', () => {
-        const halves = [...(show(handoff.score).shadowRoot?.querySelectorAll('.half') ?? [])];
-        expect(halves.map((half) => half.querySelectorAll('.bar').length)).toEqual([1, 2]);
-        expect(halves[0].querySelector('.fit')).not.toBeNull();
-    });
+        [60, 20, 20, 'c.MqaLeanFit', 'Fit 60, behavior 40'],
+        [30, 50, 20, 'c.MqaLeanBehavior', 'Fit 30, behavior 70'],
+        [50, 25, 25, 'c.MqaLeanBalanced', 'Fit 50, behavior 50'],
+        [0, 0, 0, '', ''],
+    ])(
+        'says in words what %i fit, %i intent and %i engagement are',
+        (fit, intent, engagement, words, sums) => {
+            const element = show({ ...handoff.score, fit, intent, engagement });
+            expect(element.shadowRoot?.querySelector('.lean')?.textContent ?? '').toBe(words);
+            expect(element.shadowRoot?.querySelector('.sums')?.textContent ?? '').toContain(sums);
+        },
+    );
 
     it('gives negative and missing points no room', () => {
         expect(widths(show({ ...handoff.score, fit: 10, intent: 0, engagement: -5 }))).toEqual([
-            '100%',
+            '10%',
             '0%',
             '0%',
         ]);

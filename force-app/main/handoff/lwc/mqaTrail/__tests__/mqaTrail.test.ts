@@ -26,6 +26,14 @@ describe('c-mqa-trail', () => {
         expect(element.shadowRoot?.querySelector('li')?.textContent).toContain('Rule Strict');
     });
 
+    it('names people, not the system', () => {
+        const [first] = entries;
+        const texts = ['Priya Raman', 'c.MqaSystem'].map(
+            (who) => show([{ ...first, who }]).shadowRoot?.querySelector('p')?.textContent,
+        );
+        expect(texts).toEqual(['Step 1 · Priya Raman', 'Step 1']);
+    });
+
     it('shows all and fewer again on demand', async () => {
         const element = show(entries);
         const button = element.shadowRoot?.querySelector('button');
