@@ -14,6 +14,8 @@ import { type Row, rowOf } from './queueRows';
 
 /** Rows that come at once; the next come as one scrolls. */
 const PAGE = 50;
+/** So many rows fit on any desktop screen. */
+const SHORT = 5;
 /** How the queue is shown until the first answer brings what the person saved. */
 const START: MqaQueueChoice = { filter: 'mine', sortBy: 'qualifiedAt', descending: false, hiddenColumns: [] };
 
@@ -50,7 +52,7 @@ export default class MqaQueue extends LightningElement {
     }
 
     get columns(): ReturnType<typeof shownColumns> {
-        return shownColumns(this.choice);
+        return shownColumns(this.choice, this.isReadOnly);
     }
 
     get columnChoices(): ReturnType<typeof choosableColumns> {
@@ -126,6 +128,20 @@ export default class MqaQueue extends LightningElement {
         }
         const isCut = this.total > this.most && !this.hasMore;
         return format(isCut ? labels.most : labels.shown, this.rows.length, this.total);
+    }
+
+    /** Who may do nothing with what is listed, as marketing with data completion, is offered nothing. */
+    get isReadOnly(): boolean {
+        return this.rows.length > 0 && this.rows.every(({ actions }) => actions.length === 0);
+    }
+
+    get bodyClass(): string {
+        return this.isPhone ? 'body' : 'body body_table';
+    }
+
+    /** A short table is as high as its rows; a long one scrolls in itself. */
+    get tableClass(): string {
+        return this.rows.length > SHORT ? 'table_long' : 'table_short';
     }
 
     get selectedRows(): Row[] {

@@ -100,10 +100,10 @@ function columnsOf(filter: MqaQueueFilter): Column[] {
     return filter === 'mine' ? HANDOFFS : [...HANDOFFS, owner];
 }
 
-/** What the table shows: the columns of the filter that are not hidden, and the buttons. */
-export function shownColumns({ filter, hiddenColumns }: MqaQueueChoice): Column[] {
+/** What the table shows: the columns of the filter that are not hidden, and buttons where there is something to do. */
+export function shownColumns({ filter, hiddenColumns }: MqaQueueChoice, isReadOnly: boolean): Column[] {
     const shown = columnsOf(filter).filter(({ fieldName }) => !hiddenColumns.includes(String(fieldName)));
-    return [...shown, ...buttons];
+    return isReadOnly ? shown : [...shown, ...buttons];
 }
 
 /** What may be hidden, and whether it is shown now. */

@@ -19,7 +19,7 @@ export interface Row extends MqaQueueRow {
     /** How long it has waited. */
     ageText: string;
     missingText: string;
-    /** The first of its actions has a button of its own; the others stand in a menu. */
+    /** What comes next for a handoff has a button of its own; the rest stands in a menu. */
     firstAction: Action | null;
     firstLabel: string;
     firstTitle: string;
@@ -27,9 +27,12 @@ export interface Row extends MqaQueueRow {
     moreActions: { name: Action; label: string }[];
 }
 
+/** Of these the first that is possible. */
+const NEXT_STEPS: Action[] = ['accept', 'logTouch', 'complete'];
+
 export function rowOf(row: MqaQueueRow, now: number): Row {
     const offered = row.actions.filter((name): name is Action => name in actionLabels);
-    const [first, ...more] = offered as (Action | undefined)[];
+    const first = NEXT_STEPS.find((name) => offered.includes(name));
     const firstLabel = first === undefined ? '' : actionLabels[first];
     // What is null in Apex is absent in its answer.
     return {
@@ -49,7 +52,9 @@ export function rowOf(row: MqaQueueRow, now: number): Row {
         firstLabel,
         firstTitle: format(labels.actOn, firstLabel, row.accountName),
         firstClass: first === undefined ? 'slds-hidden' : '',
-        moreActions: (more as Action[]).map((name) => ({ name, label: actionLabels[name] })),
+        moreActions: offered
+            .filter((name) => name !== first)
+            .map((name) => ({ name, label: actionLabels[name] })),
     };
 }
 

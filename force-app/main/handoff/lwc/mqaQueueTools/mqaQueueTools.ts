@@ -19,6 +19,8 @@ export default class MqaQueueTools extends LightningElement {
     @api choice: MqaQueueChoice | null = null;
     /** Null until they are known. */
     @api counts: MqaQueue['counts'] | null = null;
+    /** True where nothing may be done with any row. */
+    @api readOnly = false;
     @api selectedRows: Pick<MqaQueueRow, 'actions'>[] = [];
 
     get filter(): MqaQueueFilter {
@@ -39,6 +41,10 @@ export default class MqaQueueTools extends LightningElement {
     get sort(): string {
         const { sortBy = 'qualifiedAt', descending = false } = this.choice ?? {};
         return `${sortBy}:${descending ? 'desc' : 'asc'}`;
+    }
+
+    get mayAct(): boolean {
+        return !this.readOnly;
     }
 
     get selectedText(): string {

@@ -166,7 +166,21 @@ describe('c-mqa-queue', () => {
             expect.arrayContaining(['accountUrl', 'ageText', 'missingText', 'ownerName']),
         );
         expect(first).toMatchObject({ missingText: 'No phone.\nNo size band.', ageText: '2 days 3 hr' });
-        expect(first).toMatchObject({ firstAction: null, firstClass: 'slds-hidden' });
+        expect(columns(element)).not.toContain('firstAction');
+        expect(table(element).hideCheckboxColumn).toBe(true);
+    });
+
+    it('gives a button to the next step only, and keeps the rest in the menu', async () => {
+        getCall.mockResolvedValue({
+            ...queue,
+            rows: [{ ...row, actions: ['returnToMarketing', 'dispute'] }],
+        });
+        const [first] = table(await showQueue()).data as Record<string, unknown>[];
+        expect(first).toMatchObject({
+            firstAction: null,
+            firstClass: 'slds-hidden',
+            moreActions: [{ name: 'returnToMarketing', label: 'c.MqaActReturn' }],
+        });
     });
 
     it('names the day until which the cap holds a row', async () => {

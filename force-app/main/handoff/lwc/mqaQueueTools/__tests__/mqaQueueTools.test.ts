@@ -62,6 +62,10 @@ describe('c-mqa-queue-tools', () => {
         expect(heard.mock.calls).toEqual([['accept'], ['complete']]);
     });
 
+    it('offers nothing in bulk where nothing may be done', () => {
+        expect(buttons(tools({ readOnly: true }))).toHaveLength(0);
+    });
+
     it('is accessible', async () => {
         await expect(tools()).toBeAccessible();
     });
