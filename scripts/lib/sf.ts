@@ -2,6 +2,13 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+/** No update in the background (Salesforce documents the first name, its update plugin reads the second), no telemetry. */
+const QUIET = {
+    SF_AUTOUPDATE_DISABLE: 'true',
+    SF_DISABLE_AUTOUPDATE: 'true',
+    SF_DISABLE_TELEMETRY: 'true',
+};
+
 export const root = path.resolve(__dirname, '../..');
 
 /** What went wrong, in the CLI's own words, with the command that was run. */
@@ -48,7 +55,7 @@ function run(args: readonly string[], env: Record<string, string>) {
         const cli = path.join(root, 'node_modules/@salesforce/cli/bin/run.js');
         const child = spawn(process.execPath, [cli, ...args, '--json'], {
             cwd: root,
-            env: { ...process.env, SF_AUTOUPDATE_DISABLE: 'true', SF_DISABLE_TELEMETRY: 'true', ...env },
+            env: { ...process.env, ...QUIET, ...env },
             stdio: ['ignore', 'pipe', 'pipe'],
         });
         const out: Buffer[] = [];

@@ -106,6 +106,7 @@ export class OrgProcess {
             HOME: this.folder,
             SF_DISABLE_TELEMETRY: 'true',
             SF_AUTOUPDATE_DISABLE: 'true',
+            SF_DISABLE_AUTOUPDATE: 'true',
             SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
             ...options.env,
         };
