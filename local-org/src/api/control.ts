@@ -34,6 +34,11 @@ export function registerControl(server: FastifyInstance, context: ApiContext): v
         return { now: new Date(clock.now()).toISOString() };
     });
 
+    server.get('/__localorg/usage', (request) => {
+        administrator(context, request);
+        return context.org.usageOfJobs();
+    });
+
     server.post('/__localorg/exec', (request) => {
         const user = administrator(context, request);
         const result = context.apex.executeAnonymous(user, textOf(request), newestVersion);

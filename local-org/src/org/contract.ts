@@ -4,6 +4,7 @@
  */
 import type { ObjectType, Schema } from '../schema/model.ts';
 import type { SObject } from '../values/sobject.ts';
+import type { JobUsage } from './async/usage.ts';
 
 export type AccessMode = 'user' | 'system';
 export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
@@ -332,6 +333,8 @@ export interface Org {
     isolate<T>(request: { hideData: boolean }, work: () => T): T;
     /** Runs queued events and jobs that are due, each in its own transaction, until none is left or `maximum` ran. */
     runDueWork(maximum?: number): number;
+    /** What jobs used of their limits since the server started. */
+    usageOfJobs(): JobUsage[];
     /** Sessions: opaque tokens of the documented form `00D…!…`. */
     createSession(user: User): string;
     userOfSession(token: string): User | null;

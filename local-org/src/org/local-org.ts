@@ -4,6 +4,7 @@ import { Records } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { isStored } from '../store/table.ts';
 import { ApexTransaction } from './apex-transaction.ts';
+import type { JobUsage } from './async/usage.ts';
 import { WorkQueue } from './async/work-queue.ts';
 import { OrgClock } from './clock.ts';
 import type { ClockState } from './clock.ts';
@@ -166,6 +167,9 @@ export class LocalOrgImplementation implements LocalOrg, OrgState {
     }
     runDueWork(maximum = MOST_WORK_AT_ONCE): number {
         return this.work.runDue(maximum);
+    }
+    usageOfJobs(): JobUsage[] {
+        return this.work.usage.list();
     }
     createSession(user: User): string {
         return this.#sessions.create(user.id);

@@ -31,6 +31,7 @@ describe('sessions', () => {
             ['GET', '/services/apexrest/x'],
             ['POST', '/cometd/67.0'],
             ['POST', '/__localorg/clock'],
+            ['GET', '/__localorg/usage'],
             ['GET', '/nowhere'],
         ];
         for (const [method, path] of calls) {

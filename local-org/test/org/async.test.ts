@@ -238,3 +238,25 @@ test('work, sessions and the clock outlive the process', () => {
     assert.equal(runs, 1);
     second.store.close();
 });
+
+test('what jobs used of their limits is known by class and phase, the most of any one transaction', () => {
+    const org = testOrg();
+    org.code.jobs.set('Batch', ({ phase, scope }) => {
+        if (phase === 'start') return { scope: { kind: 'iterable', items: [1, 2, 3] } };
+        current().limits.charge('queries', scope?.length ?? 0);
+        if (scope?.[0] === 3) throw apexError('System.MathException', 'Divide by 0');
+        return {};
+    });
+    org.transact((t) => t.enqueue(job('Batch', { type: 'batch', batchSize: 2 })));
+    org.org.runDueWork();
+    const usage = org.org.usageOfJobs();
+    assert.deepEqual(
+        usage.map(({ job: name, committed, failed, most }) => [name, committed, failed, most.queries?.used]),
+        [
+            ['Batch.execute', 1, 1, 2],
+            ['Batch.finish', 1, 0, 0],
+            ['Batch.start', 1, 0, 0],
+        ],
+    );
+    assert.equal(usage[0]?.most.queries?.maximum, 200);
+});

@@ -12,6 +12,7 @@ import { runBatchPhase } from './batch.ts';
 import { deliverAll, deliverNext, eventDue } from './events.ts';
 import { insertJobRow, updateJobRow } from './job-rows.ts';
 import { deleteCronTrigger, insertCronTrigger, nextFireTime, noteFired } from './schedule.ts';
+import { UsageOfJobs } from './usage.ts';
 import { jobError } from './work.ts';
 import type { JobError, WaitingJob } from './work.ts';
 
@@ -32,6 +33,7 @@ const MOST_JOBS_OF_A_TEST = 500;
 
 export class WorkQueue {
     readonly #org: LocalOrgImplementation;
+    readonly usage = new UsageOfJobs();
     #running: WaitingJob | null = null;
 
     constructor(org: LocalOrgImplementation) {
@@ -156,12 +158,16 @@ export class WorkQueue {
             return;
         }
         const transaction = new ApexTransaction(this.#org, request);
+        const name =
+            job.phase === undefined ? job.request.className : `${job.request.className}.${job.phase}`;
         try {
             this.#org.runTransaction(transaction, () => {
                 this.jobs(false).delete(job.jobId);
                 this.#perform(transaction, job);
             });
+            this.usage.note(name, transaction.limits, true);
         } catch (error) {
+            this.usage.note(name, transaction.limits, false);
             this.#org.runTransaction(new ApexTransaction(this.#org, request), () => {
                 this.jobs(false).delete(job.jobId);
                 this.#failed(transaction, job, jobError(error));
