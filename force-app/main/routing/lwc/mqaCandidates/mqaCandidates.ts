@@ -60,7 +60,9 @@ export default class MqaCandidates extends LightningElement {
     }
 }
 
+/** What Apex has no value for, it does not send. */
 function loadOf({ openHandoffs, cap, used }: MqaCaseCandidate): string {
     const open = format(labels.open, openHandoffs);
-    return cap === null ? open : `${open} · ${format(labels.places, used ?? 0, cap)}`;
+    const places = cap ?? undefined;
+    return places === undefined ? open : `${open} · ${format(labels.places, used ?? 0, places)}`;
 }

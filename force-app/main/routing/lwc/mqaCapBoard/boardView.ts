@@ -38,7 +38,7 @@ export function rowsOf(board: MqaCapBoard, open: ReadonlySet<string>): RowView[]
         const isOpen = open.has(row.personId);
         return {
             ...row,
-            places: row.cap === null ? labels.noCap : format(labels.ofPlaces, row.used, row.cap),
+            places: hasCap(row) ? format(labels.ofPlaces, row.used, row.cap ?? 0) : labels.noCap,
             barStyle: `inline-size: ${shareOf(row)}%`,
             barClass: row.hit ? 'bar bar_full' : 'bar',
             hasMoves: row.moves.length > 0,
@@ -50,8 +50,8 @@ export function rowsOf(board: MqaCapBoard, open: ReadonlySet<string>): RowView[]
             movesTitle: format(labels.movesOf, row.personName),
             moves: row.moves.map((move) => ({
                 ...move,
-                url: move.accountId === null ? '' : `/lightning/r/Account/${move.accountId}/view`,
-                scoreText: move.score === null ? '' : format(labels.score, move.score),
+                url: move.accountId ? `/lightning/r/Account/${move.accountId}/view` : '',
+                scoreText: format(labels.score, move.score ?? 0),
                 fromTime: Date.parse(move.fromDay),
                 toTime: Date.parse(move.toDay),
             })),
@@ -68,7 +68,7 @@ export function alertsOf(board: MqaCapBoard): AlertView[] {
         suggestion,
     }));
     const people = board.rows
-        .filter(({ alert }) => alert !== null)
+        .filter(({ alert }) => Boolean(alert))
         .map(({ personId, personName, alert }) => ({
             key: personId,
             name: personName,
@@ -90,9 +90,15 @@ export function dayAfter(day: string, days: number): string {
     return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-function shareOf({ cap, used }: MqaCapRow): number {
-    if (cap === null || cap === 0) {
-        return used > 0 ? 100 : 0;
+/** What Apex has no value for, it does not send. */
+function hasCap({ cap }: MqaCapRow): boolean {
+    return (cap ?? undefined) !== undefined;
+}
+
+function shareOf(row: MqaCapRow): number {
+    const cap = row.cap ?? 0;
+    if (cap === 0) {
+        return row.used > 0 ? 100 : 0;
     }
-    return Math.min(100, Math.round((100 * used) / cap));
+    return Math.min(100, Math.round((100 * row.used) / cap));
 }

@@ -86,8 +86,8 @@ export default class MqaCapBoardPage extends LightningElement {
         return [{ value: '', label: labels.allTerritories }, ...named];
     }
 
-    handleDay(event: CustomEvent<{ value: string | null }>): void {
-        this.go(event.detail.value || null);
+    handleDay(event: Event): void {
+        this.go((event.currentTarget as HTMLInputElement).value || null);
     }
 
     handlePrevious(): void {

@@ -36,11 +36,8 @@ export function caseViewOf(detail: MqaCaseDetail): CaseView {
         isDispute: detail.kind === 'Dispute',
         accountUrl: urlOf('Account', detail.accountId),
         handoffUrl: urlOf('MqaHandoff__c', handoff?.id ?? null),
-        scoreText: handoff === null ? '' : format(labels.band, handoff.score, handoff.band),
-        clock:
-            detail.dueAt === null
-                ? null
-                : { label: labels.clock, dueAt: detail.dueAt, overdue: detail.overdue },
+        scoreText: handoff ? format(labels.band, handoff.score, handoff.band) : '',
+        clock: detail.dueAt ? { label: labels.clock, dueAt: detail.dueAt, overdue: detail.overdue } : null,
         tried: detail.question.map(triedRuleOf),
         outcomeText: outcomeTextOf(detail.decision),
         earlier: detail.precedents.map((one) => ({
@@ -74,5 +71,5 @@ function triedRuleOf(line: string, key: number): TriedRule {
 }
 
 function urlOf(objectApiName: string, id: string | null): string {
-    return id === null ? '' : `/lightning/r/${objectApiName}/${id}/view`;
+    return id ? `/lightning/r/${objectApiName}/${id}/view` : '';
 }

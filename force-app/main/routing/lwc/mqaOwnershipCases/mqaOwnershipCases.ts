@@ -84,14 +84,14 @@ export default class MqaOwnershipCases extends NavigationMixin(LightningElement)
                 ...row,
                 className: isChosen ? 'row row_chosen' : 'row',
                 current: isChosen ? 'true' : 'false',
-                dueMs: row.dueAt === null ? null : Date.parse(row.dueAt),
-                isOpen: row.decidedAt === null,
+                dueMs: row.dueAt ? Date.parse(row.dueAt) : null,
+                isOpen: !row.decidedAt,
             };
         });
     }
 
     get showsCase(): boolean {
-        return !this.isPhone;
+        return !this.isPhone && (this.isLoading || this.chosenId !== undefined);
     }
 
     handleFilter(event: CustomEvent<{ value: Filter }>): void {

@@ -69,7 +69,7 @@ export default class MqaReroute extends LightningElement {
     }
 
     get isRunning(): boolean {
-        return this.view?.progress !== null && this.view !== null;
+        return Boolean(this.view?.progress);
     }
 
     get hasRows(): boolean {

@@ -64,16 +64,15 @@ export function rerouteViewOf(detail: MqaRerouteDetail): RerouteView {
         to: detail.toName ?? labels.byRules,
         territory: detail.territoryName ?? labels.whole,
         tallies,
-        isEmpty: total === 0 && progress === null,
+        isEmpty: total === 0 && !progress,
         restText: total > rows.length ? format(labels.rest, rows.length, total) : '',
-        progressText:
-            progress === null ? '' : format(STEP_LABELS[detail.status] ?? '', progress.done, progress.total),
+        progressText: progress ? format(STEP_LABELS[detail.status] ?? '', progress.done, progress.total) : '',
         progressPercent: percentOf(progress),
         items: [...rows]
             .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
             .map((row) => ({
                 ...row,
-                accountUrl: row.accountId === null ? '' : `/lightning/r/Account/${row.accountId}/view`,
+                accountUrl: row.accountId ? `/lightning/r/Account/${row.accountId}/view` : '',
                 statusText: ITEM_LABELS[row.status],
             })),
     };
@@ -81,7 +80,7 @@ export function rerouteViewOf(detail: MqaRerouteDetail): RerouteView {
 
 /** Never nothing, so that a bar can be seen. */
 function percentOf(progress: MqaRerouteDetail['progress']): number {
-    if (progress === null || progress.total === 0) {
+    if (!progress || progress.total === 0) {
         return 5;
     }
     return Math.max(5, Math.round((100 * progress.done) / progress.total));

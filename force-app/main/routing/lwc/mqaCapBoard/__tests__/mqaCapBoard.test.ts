@@ -1,7 +1,7 @@
 import { refreshApex } from '@salesforce/apex';
 import getBoard from '@salesforce/apex/MqaCapBoardController.getBoard';
 import MqaCapBoardPage from 'c/mqaCapBoard';
-import { all, button, choose, find, settle, show, text } from '@test/page';
+import { all, asSent, button, choose, enter, find, settle, show, text } from '@test/page';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 jest.mock(
@@ -73,7 +73,7 @@ const board: MqaCapBoard = {
 
 async function open(answer: MqaCapBoard = board): Promise<HTMLElement> {
     const element = show('c-mqa-cap-board', MqaCapBoardPage);
-    wire.emit(answer);
+    wire.emit(asSent(answer));
     await settle();
     return element;
 }
@@ -101,9 +101,7 @@ describe('c-mqa-cap-board', () => {
             expect(shown).toContain(words);
         }
         expect(all(element, 'tbody tr')).toHaveLength(3);
-        expect(all(element, '.bar').map(({ style }) => (style).cssText)).toHaveLength(
-            3,
-        );
+        expect(all(element, '.bar').map(({ style }) => style.cssText)).toHaveLength(3);
         expect(wire.getLastConfig()).toEqual({ day: null, territoryId: null });
     });
 
@@ -140,9 +138,9 @@ describe('c-mqa-cap-board', () => {
 
     it('does not ask again for the day it shows', async () => {
         const element = await open();
-        await choose(element, 'lightning-input', '2026-11-20');
+        await enter(element, 'input', '2026-11-20');
         expect(find(element, 'tbody')).toBeTruthy();
-        await choose(element, 'lightning-input', '2026-11-12');
+        await enter(element, 'input', '2026-11-12');
         expect(wire.getLastConfig()).toEqual({ day: '2026-11-12', territoryId: null });
         expect(find(element, 'c-mqa-notice').loading).toBe(true);
         await press(element, 'c.MqaOpsNextDay');

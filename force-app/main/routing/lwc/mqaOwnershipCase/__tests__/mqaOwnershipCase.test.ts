@@ -3,7 +3,7 @@ import decideDispute from '@salesforce/apex/MqaOwnershipCaseController.decideDis
 import decideOwnership from '@salesforce/apex/MqaOwnershipCaseController.decideOwnership';
 import getCase from '@salesforce/apex/MqaOwnershipCaseController.getCase';
 import MqaOwnershipCase from 'c/mqaOwnershipCase';
-import { all, button, choose, find, listen, settle, show, text } from '@test/page';
+import { all, asSent, button, choose, find, listen, settle, show, text } from '@test/page';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 jest.mock('@salesforce/apex/MqaOwnershipCaseController.decideDispute', () => ({ default: jest.fn() }), {
@@ -100,7 +100,7 @@ const dispute: MqaCaseDetail = {
 
 async function open(detail: MqaCaseDetail = ownership): Promise<HTMLElement> {
     const element = show('c-mqa-ownership-case', MqaOwnershipCase, { recordId: detail.id });
-    wire.emit(detail);
+    wire.emit(asSent(detail));
     await settle();
     return element;
 }
@@ -132,7 +132,7 @@ describe('c-mqa-ownership-case', () => {
         ]) {
             expect(shown).toContain(words);
         }
-        expect(find(element, 'c-mqa-candidates').candidates).toEqual(ownership.candidates);
+        expect(find(element, 'c-mqa-candidates').candidates).toEqual(asSent(ownership.candidates));
         expect(find(element, 'c-mqa-clock').clock).toEqual({
             label: 'c.MqaOpsClock',
             dueAt: ownership.dueAt,

@@ -1,7 +1,7 @@
 import { refreshApex } from '@salesforce/apex';
 import getCases from '@salesforce/apex/MqaOwnershipCaseController.getCases';
 import MqaOwnershipCases from 'c/mqaOwnershipCases';
-import { all, choose, find, settle, show, text } from '@test/page';
+import { all, asSent, choose, find, settle, show, text } from '@test/page';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 jest.mock(
@@ -36,7 +36,7 @@ const cases: MqaCases = {
 
 async function open(answer: MqaCases = cases): Promise<HTMLElement> {
     const element = show('c-mqa-ownership-cases', MqaOwnershipCases);
-    wire.emit(answer);
+    wire.emit(asSent(answer));
     await settle();
     return element;
 }
@@ -50,7 +50,7 @@ describe('c-mqa-ownership-cases', () => {
         expect(text(element)).toContain('c.MqaOverdue');
         expect(chosen(element)).toBe('c1');
         expect(find(element, 'button[data-id="c1"]').getAttribute('aria-current')).toBe('true');
-        expect(find(element, 'lightning-combobox').options.map(({ label }) => label)).toEqual([
+        expect(find(element, 'lightning-radio-group').options.map(({ label }) => label)).toEqual([
             'c.MqaOpsFilterOwnership (2)',
             'c.MqaOpsFilterDisputes (1)',
             'c.MqaOpsFilterDecided (4)',
@@ -85,7 +85,7 @@ describe('c-mqa-ownership-cases', () => {
 
     it('asks for another filter and shows a stencil meanwhile', async () => {
         const element = await open();
-        await choose(element, 'lightning-combobox', 'decided');
+        await choose(element, 'lightning-radio-group', 'decided');
         expect(wire.getLastConfig()).toEqual({ filter: 'decided' });
         expect(find(element, 'c-mqa-notice').loading).toBe(true);
         wire.emit({
@@ -102,11 +102,11 @@ describe('c-mqa-ownership-cases', () => {
         ['decided', 'c.MqaOpsEmptyDecided'],
     ])('says that there is nothing under %s', async (filter, title) => {
         const element = await open();
-        await choose(element, 'lightning-combobox', filter);
+        await choose(element, 'lightning-radio-group', filter);
         wire.emit({ rows: [], counts: { ownership: 0, disputes: 0, decided: 0 } });
         await settle();
         expect(find(element, 'c-mqa-notice').title).toBe(title);
-        expect(chosen(element)).toBeUndefined();
+        expect(all(element, 'c-mqa-ownership-case')).toHaveLength(0);
     });
 
     it('shows a stencil at once', () => {

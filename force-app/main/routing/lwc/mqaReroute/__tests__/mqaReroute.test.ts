@@ -3,7 +3,7 @@ import applyReroute from '@salesforce/apex/MqaOwnershipController.applyReroute';
 import undoReroute from '@salesforce/apex/MqaOwnershipController.undoReroute';
 import getReroute from '@salesforce/apex/MqaRerouteController.getReroute';
 import MqaReroute from 'c/mqaReroute';
-import { all, button, buttons, find, listen, settle, show, text } from '@test/page';
+import { all, asSent, button, buttons, find, listen, settle, show, text } from '@test/page';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 jest.mock('@salesforce/apex/MqaOwnershipController.applyReroute', () => ({ default: jest.fn() }), {
@@ -65,7 +65,7 @@ const running: MqaRerouteDetail = {
 
 async function open(detail: MqaRerouteDetail = previewed): Promise<HTMLElement> {
     const element = show('c-mqa-reroute', MqaReroute, { recordId: 'r1' });
-    wire.emit(detail);
+    wire.emit(asSent(detail));
     await settle();
     return element;
 }

@@ -2,7 +2,7 @@ import { refreshApex } from '@salesforce/apex';
 import previewReroute from '@salesforce/apex/MqaOwnershipController.previewReroute';
 import getStart from '@salesforce/apex/MqaRerouteController.getStart';
 import MqaReroutes from 'c/mqaReroutes';
-import { all, button, choose, find, settle, show, text } from '@test/page';
+import { all, asSent, button, choose, find, settle, show, text } from '@test/page';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 jest.mock('@salesforce/apex/MqaOwnershipController.previewReroute', () => ({ default: jest.fn() }), {
@@ -58,7 +58,7 @@ const start: MqaRerouteStart = {
 
 async function open(answer: MqaRerouteStart = start): Promise<HTMLElement> {
     const element = show('c-mqa-reroutes', MqaReroutes);
-    wire.emit(answer);
+    wire.emit(asSent(answer));
     await settle();
     return element;
 }
