@@ -10,7 +10,7 @@ interface Line extends MqaCondition {
     className: string;
 }
 
-/** What stands in the way comes first. */
+/** As long as the rule is not met, what stands in the way comes first. */
 const ORDER: Record<MqaCondition['state'], number> = { notMet: 0, missing: 1, met: 2 };
 
 /** Explains why an account does, or does not, meet the threshold rule: condition by condition, and the way there. */
@@ -30,7 +30,9 @@ export default class MqaConditions extends LightningElement {
 
     get lines(): Line[] {
         const conditions = [...(this.explanation?.conditions ?? [])];
-        return conditions.sort((a, b) => ORDER[a.state] - ORDER[b.state]).map(lineOf);
+        return this.explanation?.qualified
+            ? conditions.map(lineOf)
+            : conditions.sort((a, b) => ORDER[a.state] - ORDER[b.state]).map(lineOf);
     }
 }
 

@@ -35,6 +35,8 @@ export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
     /** Set after an act: the button that was pressed may be gone, and what was disabled has lost the focus. */
     private refocuses = false;
     private isActing = false;
+    /** Takes the last act back, also when it took the handoff out of sight. */
+    private lastUndo: MqaHandoff['undo'] = null;
     private wired?: WiredPanel;
     private readonly live = new LiveUpdates({
         refresh: () => this.readAgain(),
@@ -77,8 +79,17 @@ export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
         return this.panel === null ? null : viewOf(this.panel);
     }
 
+    get undo(): MqaHandoff['undo'] {
+        return this.view?.undo ?? this.lastUndo;
+    }
+
     get undoLabel(): string {
-        return this.view?.undo?.label ?? '';
+        return this.undo?.label ?? '';
+    }
+
+    /** What is shown without an open handoff still says what the last act came to. */
+    get showsOutcome(): boolean {
+        return Boolean(this.panel?.handoff) || this.message !== '' || this.problems.length > 0;
     }
 
     get statusLine(): string {
@@ -114,7 +125,7 @@ export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
     }
 
     async handleUndo(): Promise<void> {
-        const token = this.view?.undo?.token;
+        const token = this.undo?.token;
         if (token !== undefined) {
             await this.act(true, labels.undone, () => undo({ token }));
         }
@@ -133,6 +144,7 @@ export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
         this.isBusy = showsBusy;
         this.message = '';
         this.problems = [];
+        this.lastUndo = null;
         try {
             const result = await perform();
             if (result !== undefined) {
@@ -152,6 +164,7 @@ export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
         const isDone = result.changed.length > 0;
         await this.readAgain();
         this.message = isDone ? done : '';
+        this.lastUndo = result.undo ?? null;
         this.problems = isDone ? [] : refusalsOf(result);
         if (isDone) {
             this.dispatchEvent(new CustomEvent('handoffchanged', { bubbles: true, composed: true }));

@@ -140,6 +140,20 @@ describe('c-mqa-handoff-panel', () => {
         expect(undoCall).toHaveBeenCalledTimes(1);
     });
 
+    it('lets an act be taken back that took the handoff out of sight', async () => {
+        acceptCall.mockResolvedValue(changed);
+        undoCall.mockResolvedValue({ ...changed, undo: null });
+        const element = await showPanel();
+        nextRead(panelWithoutHandoff);
+        await act(element, { act: 'accept' });
+        expect(outcome(element)).toMatchObject({ message: 'c.MqaAcceptedToast', undoLabel: token.label });
+        nextRead(panel);
+        outcome(element).dispatchEvent(new CustomEvent('undo'));
+        await settle();
+        expect(undoCall.mock.calls).toEqual([[{ token: 'a05' }]]);
+        expect(outcome(element)).toMatchObject({ message: 'c.MqaDoneUndo', undoLabel: '' });
+    });
+
     it('says why an act was refused, and shows the state of now', async () => {
         const refusal = { handoffId: handoff.id, accountName: 'Bright Freight', message: 'Tom was faster.' };
         acceptCall.mockResolvedValue({ changed: [], refused: [refusal], undo: null });
