@@ -2,7 +2,7 @@
 import type { LimitCounter, LimitName } from '../contract.ts';
 
 export interface JobUsage {
-    /** Apex class; of a batch with its phase: `Upkeep.execute`. */
+    /** Apex class; of a batch with its phase, of a scheduled run so marked: `Upkeep.execute`, `Upkeep.scheduled`. */
     readonly job: string;
     /** Transactions that committed, and those that did not. */
     readonly committed: number;

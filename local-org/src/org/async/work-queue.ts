@@ -158,8 +158,9 @@ export class WorkQueue {
             return;
         }
         const transaction = new ApexTransaction(this.#org, request);
-        const name =
-            job.phase === undefined ? job.request.className : `${job.request.className}.${job.phase}`;
+        const { className, type } = job.request;
+        const part = job.phase ?? (type === 'scheduled' ? type : undefined);
+        const name = part === undefined ? className : `${className}.${part}`;
         try {
             this.#org.runTransaction(transaction, () => {
                 this.jobs(false).delete(job.jobId);
