@@ -1,23 +1,16 @@
 /**
- * Load and concurrency, against a local org of its own: 100,000 signals over 10,000 accounts by Bulk API 2.0, one
- * account with 100,000 signals, and ten clients that write at the same time. Prints counts and latencies; ends with
- * 1 when an account that should qualify did not, or did twice.
+ * Load, against a local org of its own: 100,000 signals over 10,000 accounts by Bulk API 2.0, then one account with
+ * 100,000 signals. Prints counts and latencies; ends with 1 when an account that should qualify did not, or did twice.
  *
- *     ts-node scripts/bench/load.ts [--accounts 10000] [--signals-each 10] [--heavy 100000] [--clients 10]
+ *     ts-node scripts/bench/load.ts [--accounts 10000] [--signals-each 10] [--heavy 100000]
  */
 import { parseArgs } from 'node:util';
 import type { Connection } from 'jsforce';
 import { openStoryOrg, type StoryOrg } from '../test/stories/story-org';
 import { Progress } from '../lib/progress';
 import { bulkUpsert, handoffsSettled, latencies, latenciesFromWrite, type Latencies } from './measure';
-import {
-    heavyAccountSignals,
-    loadAccounts,
-    loadContacts,
-    loadSignalRows,
-    QUALIFIES_EVERY,
-    sharedSignals,
-} from './rows';
+import { heavyAccountSignals, loadAccounts, loadContacts, loadSignalRows, QUALIFIES_EVERY } from './rows';
+import { everywhere } from './territory';
 
 async function main(): Promise<void> {
     const { values } = parseArgs({
@@ -25,19 +18,15 @@ async function main(): Promise<void> {
             accounts: { type: 'string', default: '10000' },
             'signals-each': { type: 'string', default: '10' },
             heavy: { type: 'string', default: '100000' },
-            clients: { type: 'string', default: '10' },
         },
     });
     const accounts = Number(values.accounts);
     const org = await openStoryOrg();
     const problems: string[] = [];
     try {
-        await org.admin
-            .sobject('MqaTerritory__c')
-            .upsert({ ExternalId__c: 'everywhere', DailyCap__c: null }, 'ExternalId__c');
+        await everywhere(org, null);
         problems.push(...(await manyAccounts(org, accounts, Number(values['signals-each']))));
         problems.push(...(await oneHeavyAccount(org, Number(values.heavy))));
-        problems.push(...(await parallelClients(org, Number(values.clients))));
     } finally {
         await org.close();
     }
@@ -90,35 +79,6 @@ async function oneHeavyAccount(org: StoryOrg, signals: number): Promise<string[]
         (found) => `${found} handoff`,
     );
     return count === 1 ? [] : [`The account with ${signals} signals has ${count} handoffs.`];
-}
-
-/** Every client writes the same signals, and some of its own, to the same accounts. */
-async function parallelClients(org: StoryOrg, clients: number): Promise<string[]> {
-    const progress = new Progress();
-    const connections = await Promise.all(
-        Array.from({ length: clients }, () => org.connectAs('integration')),
-    );
-    const keys = Array.from({ length: 20 }, (_, index) => `load${index * QUALIFIES_EVERY + 1}.example`);
-    await progress.step(`${clients} clients at once`, () =>
-        Promise.all(
-            connections.map((connection, client) =>
-                bulkUpsert(connection, 'MqaSignal__c', 'ExternalId__c', sharedSignals(keys, client)),
-            ),
-        ),
-    );
-    const problems: string[] = [];
-    for (const key of keys) {
-        const count = await handoffsOf(org.admin, key, 1);
-        if (count !== 1)
-            problems.push(`${key} has ${count} handoffs after ${clients} clients wrote at once.`);
-    }
-    const { totalSize } = await org.admin.query(
-        `SELECT COUNT() FROM MqaSignal__c WHERE ExternalId__c LIKE 'parallel-%'`,
-    );
-    const expected = (sharedSignals(keys, 0).length / 2) * (clients + 1);
-    if (totalSize !== expected)
-        problems.push(`${totalSize} of ${expected} signals of parallel clients are there.`);
-    return problems;
 }
 
 async function handoffsOf(admin: Connection, key: string, expected: number): Promise<number> {

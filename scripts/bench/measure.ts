@@ -8,17 +8,28 @@ type Row = Record<string, string | number>;
 const ROWS_IN_A_JOB = 50_000;
 
 /** @throws Error with the first refused rows */
-export async function bulkUpsert(
+export function bulkUpsert(
     connection: Connection,
     object: string,
     key: string,
     rows: readonly Row[],
 ): Promise<void> {
+    return load(connection, { object, operation: 'upsert', externalIdFieldName: key }, rows);
+}
+
+/** @throws Error with the first refused rows */
+export function bulkInsert(connection: Connection, object: string, rows: readonly Row[]): Promise<void> {
+    return load(connection, { object, operation: 'insert' }, rows);
+}
+
+async function load(
+    connection: Connection,
+    job: { object: string; operation: 'insert' | 'upsert'; externalIdFieldName?: string },
+    rows: readonly Row[],
+): Promise<void> {
     for (let start = 0; start < rows.length; start += ROWS_IN_A_JOB) {
         const result = await connection.bulk2.loadAndWaitForResults({
-            object,
-            operation: 'upsert',
-            externalIdFieldName: key,
+            ...job,
             lineEnding: 'LF',
             input: stringify(rows.slice(start, start + ROWS_IN_A_JOB), { header: true }),
             pollTimeout: 1_800_000,
@@ -27,7 +38,7 @@ export async function bulkUpsert(
         const refused = result.failedResults;
         if (refused.length > 0) {
             throw new Error(
-                `${refused.length} rows of ${object} were refused, first: ${refused[0]?.sf__Error}`,
+                `${refused.length} rows of ${job.object} were refused, first: ${refused[0]?.sf__Error}`,
             );
         }
     }
