@@ -54,7 +54,7 @@ interface MqaQueue {
 }
 
 declare module '@salesforce/apex/MqaQueueController.getQueue' {
-    /** One page of a filter, at most 500 rows. Without a filter, sort or direction: as saved, else mine, oldest trigger first. */
+    /** One page of a filter, at most 500 rows. Without a filter, sort or direction: as saved, else the first filter with rows, oldest trigger first. */
     const getQueue: (parameters: {
         filter: MqaQueueFilter | null;
         sortBy: MqaQueueSort | null;
@@ -76,6 +76,8 @@ interface MqaTodayItem {
     id: string;
     accountId: string;
     accountName: string;
+    contactName: string | null;
+    contactPhone: string | null;
     /** What to do, or the subject of the meeting. */
     text: string;
     /** What is due by then, the meeting's start, or since when it waits; null for what is held. */

@@ -8,15 +8,17 @@ import complete from '@salesforce/label/c.MqaActComplete';
 import contact from '@salesforce/label/c.MqaPrimaryContact';
 import defer from '@salesforce/label/c.MqaActDefer';
 import dismiss from '@salesforce/label/c.MqaDismiss';
-import doneAccept from '@salesforce/label/c.MqaDoneAccept';
-import doneBookMeeting from '@salesforce/label/c.MqaDoneBookMeeting';
-import doneComplete from '@salesforce/label/c.MqaDoneComplete';
-import doneDefer from '@salesforce/label/c.MqaDoneDefer';
-import doneHandOn from '@salesforce/label/c.MqaDoneHandOn';
-import doneLogTouch from '@salesforce/label/c.MqaDoneLogTouch';
-import doneReject from '@salesforce/label/c.MqaDoneReject';
-import doneReturn from '@salesforce/label/c.MqaDoneReturn';
-import doneUndo from '@salesforce/label/c.MqaDoneUndo';
+import doneAccept from '@salesforce/label/c.MqaQueueDoneAccept';
+import doneBookMeeting from '@salesforce/label/c.MqaQueueDoneBookMeeting';
+import doneComplete from '@salesforce/label/c.MqaQueueDoneComplete';
+import doneDefer from '@salesforce/label/c.MqaQueueDoneDefer';
+import doneHandOn from '@salesforce/label/c.MqaQueueDoneHandOn';
+import doneLogTouch from '@salesforce/label/c.MqaQueueDoneLogTouch';
+import doneReject from '@salesforce/label/c.MqaQueueDoneReject';
+import doneReturn from '@salesforce/label/c.MqaQueueDoneReturn';
+import doneUndo from '@salesforce/label/c.MqaQueueDoneUndo';
+import dueIn from '@salesforce/label/c.MqaQueueDueIn';
+import dueLate from '@salesforce/label/c.MqaQueueDueLate';
 import due from '@salesforce/label/c.MqaDue';
 import empty from '@salesforce/label/c.MqaQueueEmpty';
 import emptyHelp from '@salesforce/label/c.MqaQueueEmptyHelp';
@@ -50,6 +52,8 @@ export const labels = {
     contact,
     dismiss,
     due,
+    dueIn,
+    dueLate,
     empty,
     emptyHelp,
     handRaiser,

@@ -130,9 +130,10 @@ export default class MqaQueue extends LightningElement {
         return format(isCut ? labels.most : labels.shown, this.rows.length, this.total);
     }
 
-    /** Who may do nothing with what is listed, as marketing with data completion, is offered nothing. */
+    /** Where there is nothing to act on, or nothing that the person may do with it, nothing is offered. */
     get isReadOnly(): boolean {
-        return this.rows.length > 0 && this.rows.every(({ actions }) => actions.length === 0);
+        const isKnown = this.rows.length > 0 || !this.isLoading;
+        return isKnown && this.rows.every(({ actions }) => actions.length === 0);
     }
 
     get bodyClass(): string {

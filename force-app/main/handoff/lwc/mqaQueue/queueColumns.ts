@@ -9,7 +9,7 @@ interface Column {
     [option: string]: unknown;
 }
 
-const INSTANT = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone };
+const INSTANT = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone };
 
 const account: Column = {
     label: labels.account,
@@ -21,9 +21,8 @@ const account: Column = {
 };
 const due: Column = {
     label: labels.due,
-    fieldName: 'dueAt',
-    type: 'date',
-    typeAttributes: INSTANT,
+    fieldName: 'dueText',
+    wrapText: true,
     cellAttributes: {
         class: { fieldName: 'dueClass' },
         iconName: { fieldName: 'dueIcon' },
@@ -31,7 +30,7 @@ const due: Column = {
         iconPosition: 'left',
     },
     sortable: true,
-    initialWidth: 160,
+    initialWidth: 190,
 };
 const triggered: Column = {
     label: labels.triggered,
@@ -120,7 +119,14 @@ export function choosableColumns({
         }));
 }
 
-const FIELD_BY_SORT: Partial<Record<MqaQueueSort, keyof Row>> = { accountName: 'accountUrl' };
+const FIELD_BY_SORT: Partial<Record<MqaQueueSort, keyof Row>> = {
+    accountName: 'accountUrl',
+    dueAt: 'dueText',
+};
+const SORT_BY_FIELD: Partial<Record<string, MqaQueueSort>> = {
+    accountUrl: 'accountName',
+    dueText: 'dueAt',
+};
 
 /** The column at whose head the order is marked. */
 export function columnOf(sortBy: MqaQueueSort): keyof Row {
@@ -129,7 +135,7 @@ export function columnOf(sortBy: MqaQueueSort): keyof Row {
 
 /** The order that a click on the head of a column asks for. */
 export function sortOf(fieldName: string): MqaQueueSort {
-    return fieldName === 'accountUrl' ? 'accountName' : (fieldName as MqaQueueSort);
+    return SORT_BY_FIELD[fieldName] ?? (fieldName as MqaQueueSort);
 }
 
 /** Offers in a row's menu what its user may do with it now, beside the button. */

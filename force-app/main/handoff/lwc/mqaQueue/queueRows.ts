@@ -1,7 +1,8 @@
 import locale from '@salesforce/i18n/locale';
+import timeZone from '@salesforce/i18n/timeZone';
 import { statusLabels } from 'c/mqaStatus';
 import { format } from 'c/mqaText';
-import { durationText } from 'c/mqaTime';
+import { dayAndTime, durationText } from 'c/mqaTime';
 import { actionLabels, labels } from './labels';
 
 type Action = keyof typeof actionLabels;
@@ -10,6 +11,8 @@ type Action = keyof typeof actionLabels;
 export interface Row extends MqaQueueRow {
     accountUrl: string;
     statusText: string;
+    /** How much time is left or over, and below it when that is; empty when nothing runs. */
+    dueText: string;
     dueClass: string;
     dueIcon: string | null;
     dueIconText: string | null;
@@ -34,13 +37,13 @@ export function rowOf(row: MqaQueueRow, now: number): Row {
     const offered = row.actions.filter((name): name is Action => name in actionLabels);
     const first = NEXT_STEPS.find((name) => offered.includes(name));
     const firstLabel = first === undefined ? '' : actionLabels[first];
-    // What is null in Apex is absent in its answer.
     return {
         ...row,
         accountUrl: `/lightning/r/Account/${row.accountId}/view`,
         statusText: row.heldUntil
             ? format(labels.heldUntil, dayText(row.heldUntil))
             : statusLabels[row.status],
+        dueText: dueText(row, now),
         dueClass: row.overdue ? 'slds-text-color_error' : '',
         dueIcon: row.overdue ? 'utility:warning' : null,
         dueIconText: row.overdue ? labels.overdueMark : null,
@@ -56,6 +59,15 @@ export function rowOf(row: MqaQueueRow, now: number): Row {
             .filter((name) => name !== first)
             .map((name) => ({ name, label: actionLabels[name] })),
     };
+}
+
+function dueText({ dueAt, overdue }: MqaQueueRow, now: number): string {
+    // What is null in Apex is absent in its answer.
+    if (!dueAt) {
+        return '';
+    }
+    const left = durationText(Date.parse(dueAt) - now, locale);
+    return `${format(overdue ? labels.dueLate : labels.dueIn, left)}\n${dayAndTime(dueAt, locale, timeZone)}`;
 }
 
 /** A calendar day (YYYY-MM-DD, no time zone) in the user's words. */

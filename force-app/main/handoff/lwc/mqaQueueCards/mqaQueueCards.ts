@@ -1,5 +1,4 @@
 import { api, LightningElement } from 'lwc';
-import timeZone from '@salesforce/i18n/timeZone';
 import moreFor from '@salesforce/label/c.MqaQueueMoreFor';
 import { format } from 'c/mqaText';
 
@@ -15,7 +14,6 @@ interface Card {
 
 /** The rows of the queue on a phone: a card each, with what may be done. Sends `act` with name and id. */
 export default class MqaQueueCards extends LightningElement {
-    timeZone = timeZone;
     @api rows: Card[] = [];
     /** True: says whose handoff each is. */
     @api showOwner = false;

@@ -23,6 +23,11 @@ export default class MqaQueueTools extends LightningElement {
     @api readOnly = false;
     @api selectedRows: Pick<MqaQueueRow, 'actions'>[] = [];
 
+    /** Filters without their counts would grow when these come. */
+    get isUnknown(): boolean {
+        return this.counts === null;
+    }
+
     get filter(): MqaQueueFilter {
         return this.choice?.filter ?? 'mine';
     }

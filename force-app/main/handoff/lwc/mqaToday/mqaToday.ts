@@ -6,12 +6,12 @@ import getToday from '@salesforce/apex/MqaTodayController.getToday';
 import { messagesOf } from 'c/mqaErrors';
 import { LiveUpdates } from 'c/mqaLive';
 import { labels } from './labels';
-import { type Section, sectionsOf } from './todaySections';
+import { type Column, columnsOf, type Section } from './todaySections';
 
 /** The user's day: what is late, meets, is due, waits to be accepted, and what the daily cap holds. */
 export default class MqaToday extends LightningElement {
     labels = labels;
-    sections: Section[] = [];
+    columns: Column[] = [];
     private isRead = false;
     problems: string[] = [];
     private ids: string[] = [];
@@ -34,7 +34,15 @@ export default class MqaToday extends LightningElement {
     }
 
     get isEmpty(): boolean {
-        return this.isRead && this.sections.length === 0;
+        return this.isRead && this.sections.every((section) => section.isEmpty);
+    }
+
+    get isFull(): boolean {
+        return this.isRead && !this.isEmpty;
+    }
+
+    private get sections(): Section[] {
+        return this.columns.flatMap(({ sections }) => sections);
     }
 
     async handleRetry(): Promise<void> {
@@ -46,7 +54,7 @@ export default class MqaToday extends LightningElement {
     private async read(): Promise<void> {
         try {
             const today = await getToday({});
-            this.sections = sectionsOf(today, locale, timeZone);
+            this.columns = columnsOf(today, locale, timeZone);
             this.ids = this.sections.flatMap(({ lines }) => lines.map(({ id }) => id));
             this.problems = [];
             this.isRead = true;

@@ -1,33 +1,41 @@
 import { format } from 'c/mqaText';
 import type { Line } from 'c/mqaTodayItems';
-import { labels, sections } from './labels';
+import { columns, labels } from './labels';
 
 /** The component has the name of what Apex answers. */
 export type Day = MqaToday;
 
-/** A list that has something in it, as the card shows it. */
+/** A list as the card shows it. */
 export interface Section {
     key: string;
     title: string;
     icon: string;
     variant: string | undefined;
     lines: Line[];
+    isEmpty: boolean;
     /** How many more there are; empty when all are shown. */
     more: string;
 }
 
-/** The lists that have something in them, in the order of their urgency. */
-export function sectionsOf(day: Day, locale: string, timeZone: string): Section[] {
-    return sections
-        .map(({ key, label, icon, variant }) => ({
+export interface Column {
+    key: number;
+    sections: Section[];
+}
+
+/** The lists of a day by column; those with nothing in them too, so that the card looks the same every day. */
+export function columnsOf(day: Day, locale: string, timeZone: string): Column[] {
+    return columns.map((column, index) => ({
+        key: index,
+        sections: column.map(({ key, label, icon, variant }) => ({
             key,
             icon,
             variant,
             title: `${label} (${day[key].total})`,
             lines: day[key].items.map((item) => itemOf(item, key, locale, timeZone)),
+            isEmpty: day[key].items.length === 0,
             more: moreText(day[key]),
-        }))
-        .filter(({ lines }) => lines.length > 0);
+        })),
+    }));
 }
 
 function moreText({ total, items }: MqaTodayList): string {

@@ -6,6 +6,8 @@ export interface Line {
     id: string;
     accountId: string;
     accountName: string;
+    contactName: string | null;
+    contactPhone: string | null;
     text: string;
     /** When, in the user's words; empty for none. */
     when: string;
@@ -18,10 +20,12 @@ export default class MqaTodayItems extends NavigationMixin(LightningElement) {
     /** Text of the link to the queue; empty for none. */
     @api link = '';
 
-    get shownLines(): (Line & { url: string; whenClass: string })[] {
+    get shownLines(): (Line & { url: string; whenClass: string; hasContact: boolean })[] {
         return this.lines.map((line) => ({
             ...line,
             url: `/lightning/r/Account/${line.accountId}/view`,
+            // What is null in Apex is absent in its answer.
+            hasContact: Boolean(line.contactName),
             whenClass: line.overdue ? 'when slds-text-color_error' : 'when slds-text-color_weak',
         }));
     }

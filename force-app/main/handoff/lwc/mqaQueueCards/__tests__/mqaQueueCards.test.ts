@@ -7,7 +7,7 @@ const card = {
     accountUrl: '/lightning/r/Account/001/view',
     score: 82,
     dueFor: 'Accept within 2 hours',
-    dueAt: '2026-11-21T11:00:00.000Z',
+    dueText: '2 hr overdue\nSat, Nov 21, 11:00 AM',
     dueClass: 'slds-text-color_error',
     dueIcon: 'utility:warning',
     dueIconText: 'Overdue',
@@ -22,7 +22,7 @@ const card = {
     firstTitle: 'Accept: Bright Freight',
     moreActions: [{ name: 'reject', label: 'Reject' }],
 };
-const plain = { ...card, id: 'a02', dueIcon: null, dueAt: null, firstAction: null, moreActions: [] };
+const plain = { ...card, id: 'a02', dueIcon: null, dueText: '', firstAction: null, moreActions: [] };
 
 const cards = (...rows: object[]): HTMLElement =>
     show('c-mqa-queue-cards', MqaQueueCards, { rows, showOwner: true });
@@ -33,6 +33,7 @@ describe('c-mqa-queue-cards', () => {
         for (const expected of [
             'Bright Freight',
             'Accept within 2 hours',
+            '2 hr overdue',
             'Assigned',
             'Priya Raman',
             'Asked for a demo',

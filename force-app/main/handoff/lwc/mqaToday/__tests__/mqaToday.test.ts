@@ -2,7 +2,7 @@ import { isEmpEnabled, subscribe } from 'lightning/empApi';
 import getToday from '@salesforce/apex/MqaTodayController.getToday';
 import { all, find, settle, show, text } from '@test/page';
 import MqaTodayElement from 'c/mqaToday';
-import { sectionsOf } from '../todaySections';
+import { columnsOf } from '../todaySections';
 
 jest.mock('@salesforce/apex/MqaTodayController.getToday', () => ({ default: jest.fn() }), { virtual: true });
 
@@ -13,6 +13,8 @@ const item: MqaTodayItem = {
     id: 'a01',
     accountId: '001',
     accountName: 'Bright Freight',
+    contactName: 'Dana Whitfield',
+    contactPhone: null,
     text: 'Call Dana',
     at: '2026-11-21T16:00:00.000Z',
     overdue: false,
@@ -39,13 +41,13 @@ beforeEach(() => {
 });
 
 describe('the lists of a day', () => {
-    const lists = sectionsOf(busy, 'en-US', 'America/Chicago');
+    const lists = columnsOf(busy, 'en-US', 'America/Chicago').flatMap(({ sections }) => sections);
 
-    it('stand in the order of their urgency, with how many there are', () => {
+    it('stand by column: what to do, and what else the day brings; with how many there are', () => {
         expect(lists.map(({ title }) => title)).toEqual([
             'c.MqaOverdue (7)',
-            'c.MqaTodayMeetings (1)',
             'c.MqaTodayDue (1)',
+            'c.MqaTodayMeetings (1)',
             'c.MqaTodayToAccept (1)',
             'c.MqaTodayHeld (1)',
         ]);
@@ -63,8 +65,9 @@ describe('the lists of a day', () => {
         ]);
     });
 
-    it('leave out what is empty', () => {
-        expect(sectionsOf(nothing, 'en-US', 'America/Chicago')).toEqual([]);
+    it('stay when they are empty, and say so', () => {
+        const [{ sections }] = columnsOf(nothing, 'en-US', 'America/Chicago');
+        expect(sections.map(({ isEmpty }) => isEmpty)).toEqual([true, true]);
     });
 });
 
@@ -78,12 +81,20 @@ describe('c-mqa-today', () => {
         expect(text(element)).toContain('c.MqaOverdue (7)');
     });
 
+    it('says of each part that is empty that it is', async () => {
+        getCall.mockResolvedValue({ ...nothing, dueToday: busy.dueToday });
+        const element = await showToday();
+        expect(all(element, 'c-mqa-today-items')).toHaveLength(1);
+        expect(text(element)).toContain('c.MqaTodayNone');
+    });
+
     it('announces that it loads, and says when nothing is due', async () => {
         getCall.mockResolvedValue(nothing);
         const element = show('c-mqa-today', MqaTodayElement);
         expect(find(element, 'c-mqa-notice').loading).toBe(true);
         await settle();
         expect(all(element, 'c-mqa-notice').at(-1)?.title).toBe('c.MqaTodayNothing');
+        expect(find(element, 'c-mqa-today-items').link).toBe('c.MqaTodayOpenQueue');
     });
 
     it('shows what went wrong and tries again', async () => {

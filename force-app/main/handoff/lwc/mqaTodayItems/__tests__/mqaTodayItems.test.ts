@@ -5,6 +5,8 @@ const line = {
     id: 'a01',
     accountId: '001000000000001AAA',
     accountName: 'Bright Freight',
+    contactName: 'Dana Whitfield',
+    contactPhone: '+1 415 555 0134',
     text: 'Call Dana',
     when: '10:00 AM',
     overdue: true,
@@ -16,9 +18,10 @@ const items = (properties: object = {}): HTMLElement =>
 describe('c-mqa-today-items', () => {
     it('says which account, when and what', () => {
         const element = items();
-        for (const expected of ['Bright Freight', '10:00 AM', 'Call Dana']) {
+        for (const expected of ['Bright Freight', '10:00 AM', 'Call Dana', 'Dana Whitfield']) {
             expect(text(element)).toContain(expected);
         }
+        expect(find(element, 'lightning-formatted-phone').value).toBe('+1 415 555 0134');
         expect(find(element, '.when').className).toContain('slds-text-color_error');
         expect(all(element, 'a')).toHaveLength(1);
     });
@@ -36,7 +39,10 @@ describe('c-mqa-today-items', () => {
     });
 
     it('leads to the queue', () => {
-        const element = items({ lines: [{ ...line, overdue: false }], link: '2 more' });
+        const element = items({
+            lines: [{ ...line, overdue: false, contactName: null, contactPhone: null }],
+            link: '2 more',
+        });
         const went = listen(element, 'navigate');
         all(element, 'a')[1].click();
         expect(went).toHaveBeenCalledWith({

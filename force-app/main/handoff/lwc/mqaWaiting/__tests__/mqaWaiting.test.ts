@@ -16,6 +16,8 @@ const item: MqaTodayItem = {
     id: 'a01',
     accountId: '001',
     accountName: 'Bright Freight',
+    contactName: 'Dana Whitfield',
+    contactPhone: null,
     text: 'Call Dana',
     at: '2026-11-21T09:00:00.000Z',
     overdue: false,
