@@ -25,11 +25,17 @@ export async function openBrowser(): Promise<Browser> {
     });
 }
 
+export const DESKTOP = { width: 1440, height: 1000 };
+/** The width of a common phone; below 768 px pages take the phone's form. */
+export const PHONE = { width: 390, height: 844 };
+
 export interface Visit {
     readonly context: BrowserContext;
     readonly page: Page;
-    /** Script errors and refused requests so far; the stories expect none. */
+    /** Script errors, errors on the console and requests that failed or were refused; the stories expect none. */
     readonly faults: string[];
+    /** Calls of Apex methods since the last `goto` of the story, as `Class.method`. */
+    readonly apexCalls: string[];
 }
 
 /** A page whose requests carry the session. */
@@ -37,21 +43,40 @@ export async function visit(
     browser: Browser,
     url: string,
     sessionToken: string,
-    viewport = { width: 1440, height: 1000 },
+    viewport = DESKTOP,
 ): Promise<Visit> {
     const context = await browser.newContext({ viewport, locale: 'en-US' });
     await context.addCookies([{ name: 'sid', value: encodeURIComponent(sessionToken), url }]);
     const page = await context.newPage();
     // Other suites may keep the machine busy.
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(1000 * Number(process.env.STORY_PATIENCE ?? 30));
     const faults: string[] = [];
+    const apexCalls: string[] = [];
     page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+    page.on('console', (message) => {
+        if (message.type() === 'error') {
+            faults.push(`console: ${message.text()}`);
+        }
+    });
+    page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        // A page that is left takes its open requests with it.
+        if (reason !== 'net::ERR_ABORTED') {
+            faults.push(`${reason} ${request.url()}`);
+        }
+    });
     page.on('response', (response) => {
         if (response.status() >= 400) {
             faults.push(`${response.status()} ${response.url()}`);
         }
     });
-    return { context, page, faults };
+    page.on('request', (request) => {
+        if (new URL(request.url()).pathname === '/lightning/_apex') {
+            const { className, method } = request.postDataJSON() as { className: string; method: string };
+            apexCalls.push(`${className}.${method}`);
+        }
+    });
+    return { context, page, faults, apexCalls };
 }
 
 interface AxeResult {
@@ -71,6 +96,11 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     return result.violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );
+}
+
+/** How far the page is wider than the window, in pixels: 0 where nobody has to scroll sideways. */
+export function overflow(page: Page): Promise<number> {
+    return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A local org of its own for a story: set up as any org is, with a handful of records. */
+/** A local org of its own for the stories: set up as any org is, with people and territories, without sample data. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -16,7 +16,9 @@ import { setUp } from '../../org/setup';
 export interface StoryOrg {
     readonly url: string;
     readonly admin: Connection;
-    /** Session token of a sample user by its key in users.csv, e.g. `sdr.west`; the administrator's without. */
+    /** Ids of the sample users by their key in users.csv, e.g. `sdr.west`. */
+    readonly people: ReadonlyMap<string, string>;
+    /** Session token of a sample user by key; the administrator's without. */
     token(userKey?: string): Promise<string>;
     connectAs(userKey: string): Promise<Connection>;
     /** The same by full username. */
@@ -29,46 +31,63 @@ export interface StoryOrg {
 
 const alias = 'mqa-story';
 
-/** Starts a server on a free port, deploys the package with `sf`, creates the sample users and one territory. */
+type Place = Pick<LocalOrg, 'url' | 'database'>;
+
+/**
+ * Starts a server on a free port, deploys the package with `sf`, creates the sample users and their territories.
+ * STORY_ORG, the address and the database of such an org that runs already (`http://localhost:8090 /tmp/org.db`),
+ * is used as it is: for work on a story.
+ */
 export async function openStoryOrg(): Promise<StoryOrg> {
+    const [url, database] = (process.env.STORY_ORG ?? '').split(' ');
+    if (url && database) {
+        return storyOrg({ url, database }, () => Promise.resolve());
+    }
     const folder = mkdtempSync(path.join(tmpdir(), 'mqa-story-'));
     const org = await startLocalOrg({ port: await freePort(), database: path.join(folder, 'org.db') });
+    const close = async () => {
+        await org.stop();
+        rmSync(folder, { recursive: true, force: true });
+    };
     try {
         await signIn(org, alias);
         await setUp({ targetOrg: alias, seed: false }, new Progress());
-        const admin = await connection(org);
-        const users = await loadUsers(admin);
-        await loadTerritory(admin, users);
-        const suffix = await usernameSuffix(admin);
-        const token = (userKey?: string) => sessionToken(org, userKey && `${userKey}@${suffix}`);
-        return {
-            url: org.url,
-            admin,
-            token,
-            connectAs: async (userKey) => connectionOf(org, await token(userKey)),
-            tokenOf: (username) => sessionToken(org, username),
-            connectByName: async (username) => connectionOf(org, await sessionToken(org, username)),
-            advance: async (duration) => {
-                const words = ['clock', 'advance', duration, '--db', org.database];
-                await promisify(execFile)(process.execPath, [localOrgBin, ...words]);
-            },
-            close: async () => {
-                await signOut(alias);
-                await org.stop();
-                rmSync(folder, { recursive: true, force: true });
-            },
-        };
+        await signOut(alias);
+        return await storyOrg(org, close);
     } catch (error) {
-        await org.stop();
+        await close();
         throw error;
     }
 }
 
-async function connection(org: LocalOrg): Promise<Connection> {
-    return connectionOf(org, await sessionToken(org));
+async function storyOrg(org: Place, close: () => Promise<void>): Promise<StoryOrg> {
+    const admin = await connectionOf(org, await sessionToken(org));
+    const people = await loadUsers(admin);
+    await loadTerritories(admin, people);
+    const suffix = await usernameSuffix(admin);
+    const tokens = new Map<string, Promise<string>>();
+    const token = (userKey = '') => {
+        const known = tokens.get(userKey) ?? sessionToken(org, userKey && `${userKey}@${suffix}`);
+        tokens.set(userKey, known);
+        return known;
+    };
+    return {
+        url: org.url,
+        admin,
+        people,
+        token,
+        connectAs: async (userKey) => connectionOf(org, await token(userKey)),
+        tokenOf: (username) => sessionToken(org, username),
+        connectByName: async (username) => connectionOf(org, await sessionToken(org, username)),
+        advance: async (duration) => {
+            const words = ['clock', 'advance', duration, '--db', org.database];
+            await promisify(execFile)(process.execPath, [localOrgBin, ...words]);
+        },
+        close,
+    };
 }
 
-function connectionOf(org: LocalOrg, accessToken: string): Connection {
+function connectionOf(org: Place, accessToken: string): Connection {
     return new Connection({ instanceUrl: org.url, accessToken, version: API_VERSION });
 }
 
@@ -80,72 +99,41 @@ async function freePort(): Promise<number> {
     return port;
 }
 
-async function loadTerritory(admin: Connection, users: ReadonlyMap<string, string>): Promise<void> {
-    await admin.sobject('MqaTerritory__c').create({
-        Name: 'Everywhere',
-        ExternalId__c: 'everywhere',
-        Priority__c: 10,
+/** The United States with room for all stories, and Nevada with room for two a day. No territory takes other countries. */
+async function loadTerritories(admin: Connection, people: ReadonlyMap<string, string>): Promise<void> {
+    const common = {
         IsActive__c: true,
-        IsDefault__c: true,
-        DailyCap__c: 10,
-        Sdr__c: users.get('sdr.west'),
-        Ae__c: users.get('ae.americas'),
-        Backup__c: users.get('sdr.east'),
-        Manager__c: users.get('manager.americas'),
-        DataSteward__c: users.get('marketing.ops'),
-    });
-}
-
-export interface StoryAccount {
-    readonly id: string;
-    readonly name: string;
-    /** Contact ids: the economic buyer and the technical evaluator. */
-    readonly buyerId: string;
-    readonly evaluatorId: string;
-}
-
-/** An account of the target profile with two named roles. */
-export async function createAccount(admin: Connection, name: string): Promise<StoryAccount> {
-    const domain = `${name.toLowerCase().replace(/[^a-z]/g, '')}.example`;
-    const account = await admin.sobject('Account').create({
-        Name: name,
-        Industry: 'Banking',
-        NumberOfEmployees: 246,
-        AnnualRevenue: 40_836_000,
-        BillingCountry: 'United States',
-        BillingState: 'California',
-        Phone: '+1 415 555 0134',
-        Website: `https://www.${domain}`,
-    });
-    const contact = (FirstName: string, LastName: string, Title: string, MqaCommitteeRole__c: string) =>
-        admin.sobject('Contact').create({
-            AccountId: account.id,
-            FirstName,
-            LastName,
-            Title,
-            MqaCommitteeRole__c,
-            Email: `${FirstName}.${LastName}@${domain}`.toLowerCase(),
-            Phone: '+1 415 555 0135',
-        });
-    const buyer = await contact('Dana', 'Whitfield', 'Chief Financial Officer', 'Economic Buyer');
-    const evaluator = await contact('Omar', 'Said', 'Solutions Architect', 'Technical Evaluator');
-    return { id: account.id ?? '', name, buyerId: buyer.id ?? '', evaluatorId: evaluator.id ?? '' };
-}
-
-/** @returns the username of a user who may see accounts but holds none of the package's permission sets */
-export async function createOutsider(admin: Connection): Promise<string> {
-    const profiles = await admin.query<{ Id: string }>(`SELECT Id FROM Profile WHERE Name = 'Standard User'`);
-    const username = 'outsider@mqa-story.example';
-    await admin.sobject('User').create({
-        Username: username,
-        Email: username,
-        LastName: 'Outsider',
-        Alias: 'outside',
-        ProfileId: profiles.records[0]?.Id,
-        TimeZoneSidKey: 'America/Los_Angeles',
-        LocaleSidKey: 'en_US',
-        LanguageLocaleKey: 'en_US',
-        EmailEncodingKey: 'UTF-8',
-    });
-    return username;
+        Countries__c: 'United States',
+        Ae__c: people.get('ae.americas'),
+        Manager__c: people.get('manager.americas'),
+        DataSteward__c: people.get('marketing.ops'),
+    };
+    const results = await admin.sobject('MqaTerritory__c').upsert(
+        [
+            {
+                ...common,
+                Name: 'United States',
+                ExternalId__c: 'united-states',
+                Priority__c: 10,
+                DailyCap__c: 200,
+                Sdr__c: people.get('sdr.west'),
+                Backup__c: people.get('sdr.east'),
+            },
+            {
+                ...common,
+                Name: 'Nevada',
+                ExternalId__c: 'nevada',
+                Priority__c: 5,
+                States__c: 'Nevada',
+                DailyCap__c: 2,
+                Sdr__c: people.get('sdr.apac'),
+                Backup__c: people.get('sdr.east'),
+            },
+        ],
+        'ExternalId__c',
+    );
+    const refused = results.filter(({ success }) => !success);
+    if (refused.length > 0) {
+        throw new Error(`The territories were refused: ${JSON.stringify(refused)}`);
+    }
 }

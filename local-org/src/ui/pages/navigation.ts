@@ -80,8 +80,16 @@ function placeOfTab(context: PageContext, user: User, tab: string): { label: str
     const objectName = tab.startsWith('standard-') ? tab.slice('standard-'.length) : tab;
     const object = context.org.schema.object(objectName);
     if (object !== undefined) {
-        const isReadable = context.org.security.objectAccess(user, object.apiName).read;
-        return isReadable ? { label: object.pluralLabel, url: `/lightning/o/${object.apiName}/list` } : null;
+        const { security } = context.org;
+        const isReadable = security.objectAccess(user, object.apiName).read;
+        // A custom object shows only through a tab of its own that the user may see.
+        const hasTab =
+            !object.custom ||
+            (context.deployments.component('CustomTab', tab) !== undefined &&
+                security.canUse(user, 'tab', tab));
+        return isReadable && hasTab
+            ? { label: object.pluralLabel, url: `/lightning/o/${object.apiName}/list` }
+            : null;
     }
     const custom = context.deployments.component('CustomTab', tab);
     if (custom === undefined || !context.org.security.canUse(user, 'tab', tab)) {

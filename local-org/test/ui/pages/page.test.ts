@@ -123,6 +123,27 @@ describe('pageModelOf', () => {
         assert.equal(modelOf(accountPath, { denied: ['Account'] }).page.kind, 'missing');
     });
 
+    it('shows a custom object only through a tab of its own that the user may see', () => {
+        const visit = `<CustomObject ${ns}><label>Visit</label><pluralLabel>Visits</pluralLabel><deploymentStatus>Deployed</deploymentStatus>
+            <sharingModel>ReadWrite</sharingModel><nameField><label>Number</label><type>AutoNumber</type></nameField></CustomObject>`;
+        const labelsWith = (files: Record<string, string>, rights: Rights = {}) => {
+            const app = `<CustomApplication ${ns}><label>Work</label><tabs>Visit__c</tabs><uiType>Lightning</uiType></CustomApplication>`;
+            const deployed = componentsOf({
+                'objects/Visit__c.object': visit,
+                'applications/Work.app': app,
+                ...files,
+            });
+            const request = { user: rep, path: '/', query: new URLSearchParams(), applicationName: null };
+            return pageModelOf(contextOf(deployed, rights), request).app.items.map(({ label }) => label);
+        };
+        const tab = {
+            'tabs/Visit__c.tab': `<CustomTab ${ns}><customObject>true</customObject><motif>Custom39: Telescope</motif></CustomTab>`,
+        };
+        assert.deepEqual(labelsWith({}), []);
+        assert.deepEqual(labelsWith(tab), ['Visits']);
+        assert.deepEqual(labelsWith(tab, { denied: ['Visit__c'] }), []);
+    });
+
     it('shows a component with a rule only to those who hold the permission', () => {
         const shown = (rights: Rights) =>
             (modelOf('/lightning/n/Secret', rights).page as RegionPage).regions.main?.length;

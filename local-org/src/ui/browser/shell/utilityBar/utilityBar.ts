@@ -71,6 +71,8 @@ function shownOf(utility: Utility): Shown {
         panelClass: `slds-utility-panel slds-grid slds-grid_vertical panel${isOpen ? ' slds-is-open' : ''}`,
         panelStyle: `height: min(${height}px, calc(100vh - 8rem)); width: min(${width}px, 100vw)`,
         iconName: `utility:${icon}`,
+        // Its ground is dark then.
+        iconVariant: isHighlighted ? 'inverse' : utility.iconVariant,
         panelIconName: `utility:${panelIcon}`,
         expanded: String(isOpen),
         titleId: `title-${id.replace(':', '-')}`,
