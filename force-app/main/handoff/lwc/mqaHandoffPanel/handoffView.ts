@@ -50,9 +50,13 @@ export function viewOf(panel: MqaPanel): PanelView {
         open: handoff && isOpen ? openView(handoff, panel.score) : null,
         status: handoff ? statusLabels[handoff.status] : '',
         type: handoff ? typeLabels[handoff.handoffType] : '',
-        banners: [...(handoff ? handoffBanners(handoff, isOpen) : []), ...coolDownBanners(panel.coolDown)],
+        banners: [
+            ...(isOpen ? [] : closedBanners(panel)),
+            ...openBanners(handoff),
+            ...coolDownBanners(panel),
+        ],
         undo: handoff?.undo ?? null,
-        whyNot: panel.explanation.qualified ? labels.qualifiedNotHandedOff : labels.notHandedOff,
+        whyNot: whyNot(panel),
         hasScore: Boolean(panel.score),
     };
 }
@@ -70,17 +74,33 @@ function openView(handoff: MqaHandoff, live: MqaScore | null): OpenView {
     };
 }
 
-function handoffBanners(handoff: MqaHandoff, isOpen: boolean): Banner[] {
+/** Whether the account meets the rule, said so that it is true with and without an earlier handoff. */
+function whyNot({ explanation, handoff }: MqaPanel): string {
+    if (handoff) {
+        return explanation.qualified ? labels.meetsRule : labels.missesRule;
+    }
+    return explanation.qualified ? labels.qualifiedNotHandedOff : labels.notHandedOff;
+}
+
+/** What became of the latest handoff: the last reason that was given. */
+function closedBanners({ handoff, trail }: MqaPanel): Banner[] {
+    if (!handoff) {
+        return [];
+    }
+    const newestFirst = [...trail].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    const reason = newestFirst.find(({ why }) => why)?.why ?? '';
+    return [banner('closed', 'utility:lock', labels.closed, reason)];
+}
+
+function openBanners(handoff: MqaHandoff | null): Banner[] {
+    if (!handoff || CLOSED.includes(handoff.status)) {
+        return [];
+    }
     const { deferred, held, missing } = handoff;
     const banners: Banner[] = [];
-    if (!isOpen) {
-        banners.push(banner('closed', 'utility:lock', labels.closed, handoff.triggerReason));
-    }
-    if (isOpen && missing.length > 0) {
-        banners.push({
-            ...banner('missing', 'utility:database', labels.dataCompletion, labels.missing),
-            lines: missing,
-        });
+    if (missing.length > 0) {
+        const told = banner('missing', 'utility:database', labels.dataCompletion, labels.missing);
+        banners.push({ ...told, lines: missing });
     }
     if (deferred) {
         const until = dayAndTime(deferred.until, locale, timeZone);
@@ -93,7 +113,7 @@ function handoffBanners(handoff: MqaHandoff, isOpen: boolean): Banner[] {
     return banners;
 }
 
-function coolDownBanners(coolDown: MqaPanel['coolDown']): Banner[] {
+function coolDownBanners({ coolDown }: MqaPanel): Banner[] {
     if (!coolDown) {
         return [];
     }

@@ -24,6 +24,8 @@ import held from '@salesforce/label/c.MqaStateHeld';
 import latestTrail from '@salesforce/label/c.MqaTrailOfLatest';
 import liveScore from '@salesforce/label/c.MqaScoreToday';
 import manager from '@salesforce/label/c.MqaManager';
+import meetsRule from '@salesforce/label/c.MqaMeetsRule';
+import missesRule from '@salesforce/label/c.MqaMissesRule';
 import missing from '@salesforce/label/c.MqaStateMissing';
 import neverScored from '@salesforce/label/c.MqaNeverScored';
 import nextAction from '@salesforce/label/c.MqaWhatToDo';
@@ -58,6 +60,8 @@ export const labels = {
     latestTrail,
     liveScore,
     manager,
+    meetsRule,
+    missesRule,
     missing,
     neverScored,
     nextAction,

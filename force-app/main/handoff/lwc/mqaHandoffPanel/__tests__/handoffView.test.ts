@@ -68,6 +68,17 @@ describe('viewOf', () => {
         },
     );
 
+    it('tells what a closed handoff was closed for: the last reason given', () => {
+        const trail = [
+            ...panel.trail,
+            { at: '2026-11-22T09:00:00.000Z', who: 'Priya Raman', what: 'Rejected', why: 'Bad data' },
+        ];
+        expect(banners({ ...withHandoff({ status: 'Rejected' }), trail })).toEqual([
+            'c.MqaStateClosed Bad data',
+        ]);
+        expect(banners({ ...withHandoff({ status: 'Rejected' }), trail: [] })).toEqual(['c.MqaStateClosed ']);
+    });
+
     it('says how long the account stays with marketing, where there is an end', () => {
         const coolDown = { until: '2026-12-24', why: 'Rejected: timing' };
         expect(banners({ ...panelWithoutHandoff, coolDown })).toEqual(['Back until Dec 24 Rejected: timing']);
@@ -85,6 +96,8 @@ describe('viewOf', () => {
         expect(viewOf(panelWithoutHandoff).whyNot).toBe('c.MqaNotHandedOff');
         const { explanation } = panel;
         expect(viewOf({ ...panelWithoutHandoff, explanation }).whyNot).toBe('c.MqaQualifiedNotHandedOff');
+        expect(viewOf(withHandoff({ status: 'Rejected' })).whyNot).toBe('c.MqaMeetsRule');
+        expect(viewOf({ ...panelWithoutHandoff, handoff }).whyNot).toBe('c.MqaMissesRule');
     });
 
     it('takes what Apex leaves out for null', () => {
