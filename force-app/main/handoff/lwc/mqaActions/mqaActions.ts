@@ -40,6 +40,11 @@ export default class MqaActions extends LightningElement {
         }));
     }
 
+    /** The menu behind the buttons: made anew with them, since one that merely moves counts as a jump of the layout. */
+    get rest(): string[] {
+        return [(this.handoff?.actions ?? []).join(' ')];
+    }
+
     /** With nothing else in the menu, the summary is a button. */
     get onlyChoice(): Choice | null {
         const { menu } = this.groups;

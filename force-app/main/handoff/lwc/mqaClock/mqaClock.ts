@@ -8,8 +8,6 @@ import { labels } from './labels';
 /** Shows what has to happen next, how much time is left for it, and by when; it runs on while it is looked at. */
 export default class MqaClock extends LightningElement {
     noClock = labels.none;
-    /** A template drops blanks between elements. */
-    dot = ' · ';
     /** Null when nothing runs. */
     @api clock: MqaHandoff['clock'] = null;
     now = Date.now();
@@ -43,8 +41,9 @@ export default class MqaClock extends LightningElement {
         return format(label, durationText(this.dueAt - this.now, locale));
     }
 
+    /** Begins with the blank that a template drops between elements. */
     get dueText(): string {
-        return nearDayAndTime(this.clock?.dueAt ?? '', this.now, locale, timeZone);
+        return ` · ${nearDayAndTime(this.clock?.dueAt ?? '', this.now, locale, timeZone)}`;
     }
 
     /** Comes each minute from an animation that shows nothing: the browser rests it with the page and ends it with the element. */

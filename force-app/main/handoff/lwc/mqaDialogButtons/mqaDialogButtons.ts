@@ -12,8 +12,9 @@ export default class MqaDialogButtons extends LightningElement {
     /** True while something needed is missing. */
     @api incomplete = false;
 
-    get saveLabel(): string {
-        return this.saving ? saving : this.label;
+    /** Beside the buttons, which keep their places. */
+    get status(): string {
+        return this.saving ? saving : '';
     }
 
     get cannotSave(): boolean {
