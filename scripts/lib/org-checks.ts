@@ -1,12 +1,15 @@
 /** The checks of `scripts/org/validate.ts`: what the source expects against what an org describes. */
 import type { Connection } from 'jsforce';
 import { describedTypes, type Expectations } from './expectations';
-import { jobsScheduled, territoriesStaffed } from './people-checks';
+import { jobsScheduled } from './job-checks';
+import { territoriesStaffed } from './people-checks';
 
 export interface CheckResult {
     readonly name: string;
     /** How many things were looked at. */
     readonly checked: number;
+    /** What is worth knowing even when the check holds. */
+    readonly notes?: readonly string[];
     /** One sentence each; empty when the check holds. */
     readonly problems: readonly string[];
     /** What to do about the problems. */

@@ -1,23 +1,6 @@
-/** Checks of what an org's own people have to keep right: scheduled jobs, and who stands behind each territory. */
+/** Checks of what an org's own people have to keep right: who stands behind each territory. */
 import type { Connection } from 'jsforce';
 import type { Check } from './org-checks';
-
-/** @param names the jobs that the package's own scheduler names */
-export function jobsScheduled(names: readonly string[]): Check {
-    return async (connection) => {
-        const list = names.map((name) => `'${name}'`).join(', ');
-        const { records } = await connection.query<{ CronJobDetail: { Name: string } }>(
-            `SELECT CronJobDetail.Name FROM CronTrigger WHERE CronJobDetail.Name IN (${list}) AND State NOT IN ('DELETED', 'COMPLETE', 'ERROR')`,
-        );
-        const present = new Set(records.map((record) => record.CronJobDetail.Name));
-        return {
-            name: 'Scheduled jobs',
-            checked: names.length,
-            problems: names.filter((name) => !present.has(name)).map((name) => `${name} is not scheduled.`),
-            remedy: 'Run in anonymous Apex: MqaJobs.schedule();',
-        };
-    };
-}
 
 interface Person {
     readonly Name: string;

@@ -29,8 +29,9 @@ async function main(): Promise<void> {
     process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
-function printResult({ name, checked, problems, remedy }: CheckResult): void {
+function printResult({ name, checked, notes = [], problems, remedy }: CheckResult): void {
     console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name} (${checked} checked)`);
+    for (const note of notes) console.log(`       ${note}`);
     for (const problem of problems.slice(0, 20)) console.log(`       ${problem}`);
     if (problems.length > 20) console.log(`       … and ${problems.length - 20} more`);
     if (problems.length > 0) console.log(`     → ${remedy}`);
