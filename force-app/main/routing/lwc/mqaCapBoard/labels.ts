@@ -26,6 +26,7 @@ import summary from '@salesforce/label/c.MqaOpsCapSummary';
 import territory from '@salesforce/label/c.MqaOpsTerritory';
 import title from '@salesforce/label/c.MqaOpsCapTitle';
 import today from '@salesforce/label/c.MqaOpsToday';
+import whoseDay from '@salesforce/label/c.MqaOpsWhoseDay';
 
 export const labels = {
     alerts,
@@ -56,4 +57,5 @@ export const labels = {
     territory,
     title,
     today,
+    whoseDay,
 };

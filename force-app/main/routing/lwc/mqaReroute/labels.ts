@@ -12,7 +12,7 @@ import nothing from '@salesforce/label/c.MqaOpsNothingToMove';
 import nothingHelp from '@salesforce/label/c.MqaOpsNothingToMoveHelp';
 import planned from '@salesforce/label/c.MqaOpsItemPlanned';
 import previewing from '@salesforce/label/c.MqaOpsPreviewing';
-import reason from '@salesforce/label/c.MqaOpsReason';
+import reason from '@salesforce/label/c.MqaOpsRerouteReason';
 import rest from '@salesforce/label/c.MqaOpsRest';
 import rows from '@salesforce/label/c.MqaOpsRerouteRows';
 import saving from '@salesforce/label/c.MqaSaving';

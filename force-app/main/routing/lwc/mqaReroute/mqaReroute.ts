@@ -16,19 +16,21 @@ interface WiredReroute {
     error?: MqaApexError;
 }
 
+const plain = { hideDefaultActions: true };
 const COLUMNS = [
     {
+        ...plain,
         label: labels.account,
         fieldName: 'accountUrl',
         type: 'url',
         typeAttributes: { label: { fieldName: 'accountName' } },
         wrapText: true,
     },
-    { label: labels.handoff, fieldName: 'handoffName', initialWidth: 120 },
-    { label: labels.status, fieldName: 'statusText', initialWidth: 130 },
-    { label: labels.from, fieldName: 'fromName' },
-    { label: labels.to, fieldName: 'toName' },
-    { label: labels.why, fieldName: 'why', wrapText: true },
+    { ...plain, label: labels.handoff, fieldName: 'handoffName', initialWidth: 110 },
+    { ...plain, label: labels.status, fieldName: 'statusText', initialWidth: 110 },
+    { ...plain, label: labels.from, fieldName: 'fromName', initialWidth: 120, wrapText: true },
+    { ...plain, label: labels.to, fieldName: 'toName', initialWidth: 120, wrapText: true },
+    { ...plain, label: labels.why, fieldName: 'why', initialWidth: 300, wrapText: true },
 ];
 
 /**
