@@ -36,7 +36,7 @@ export default class MqaActions extends LightningElement {
         return this.groups.buttons.map((group, index) => ({
             ...group,
             variant: index === 0 ? 'brand' : 'neutral',
-            menuClass: index === 0 ? 'menu_brand' : '',
+            menuClass: index === 0 && !this.busy ? 'menu_brand' : '',
         }));
     }
 
