@@ -2,16 +2,12 @@ import { api, LightningElement } from 'lwc';
 import { NavigationMixin, type PageReference } from 'lightning/navigation';
 
 /** A handoff or a meeting, as a line of a card. */
-export interface Line {
-    id: string;
-    accountId: string;
-    accountName: string;
-    contactName: string | null;
-    contactPhone: string | null;
-    text: string;
+export interface Line extends Pick<
+    MqaTodayItem,
+    'id' | 'accountId' | 'accountName' | 'contactName' | 'contactPhone' | 'text' | 'overdue'
+> {
     /** When, in the user's words; empty for none. */
     when: string;
-    overdue: boolean;
 }
 
 /** Lines that open their accounts, and a link to the queue. Sends `opened` when one was followed. */

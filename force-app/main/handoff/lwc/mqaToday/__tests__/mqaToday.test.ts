@@ -1,5 +1,6 @@
 import { isEmpEnabled, subscribe } from 'lightning/empApi';
 import getToday from '@salesforce/apex/MqaTodayController.getToday';
+import { item } from '@test/data/today';
 import { all, find, settle, show, text } from '@test/page';
 import MqaTodayElement from 'c/mqaToday';
 import { columnsOf } from '../todaySections';
@@ -9,17 +10,6 @@ jest.mock('@salesforce/apex/MqaTodayController.getToday', () => ({ default: jest
 const getCall = getToday as jest.MockedFunction<typeof getToday>;
 const subscribing = subscribe as jest.MockedFunction<typeof subscribe>;
 
-const item: MqaTodayItem = {
-    id: 'a01',
-    accountId: '001',
-    accountName: 'Bright Freight',
-    contactName: 'Dana Whitfield',
-    contactPhone: null,
-    text: 'Call Dana',
-    at: '2026-11-21T16:00:00.000Z',
-    overdue: false,
-    heldUntil: null,
-};
 const none: MqaTodayList = { total: 0, items: [] };
 const nothing: MqaToday = { overdue: none, dueToday: none, meetings: none, toAccept: none, held: none };
 const busy: MqaToday = {

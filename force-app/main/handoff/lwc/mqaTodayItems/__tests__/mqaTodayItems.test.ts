@@ -1,16 +1,8 @@
+import { item } from '@test/data/today';
 import { all, find, listen, show, text } from '@test/page';
 import MqaTodayItems from 'c/mqaTodayItems';
 
-const line = {
-    id: 'a01',
-    accountId: '001000000000001AAA',
-    accountName: 'Bright Freight',
-    contactName: 'Dana Whitfield',
-    contactPhone: '+1 415 555 0134',
-    text: 'Call Dana',
-    when: '10:00 AM',
-    overdue: true,
-};
+const line = { ...item, when: '10:00 AM', overdue: true };
 
 const items = (properties: object = {}): HTMLElement =>
     show('c-mqa-today-items', MqaTodayItems, { lines: [line], ...properties });

@@ -1,6 +1,7 @@
 import { isEmpEnabled, subscribe } from 'lightning/empApi';
 import { EnclosingUtilityId, minimize, updateUtility } from 'lightning/platformUtilityBarApi';
 import getWaiting from '@salesforce/apex/MqaTodayController.getWaiting';
+import { item } from '@test/data/today';
 import { all, find, settle, show, text } from '@test/page';
 import MqaWaiting from 'c/mqaWaiting';
 
@@ -12,17 +13,6 @@ const getCall = getWaiting as jest.MockedFunction<typeof getWaiting>;
 const subscribing = subscribe as jest.MockedFunction<typeof subscribe>;
 const utility = EnclosingUtilityId as unknown as WireTestAdapter<string | null>;
 
-const item: MqaTodayItem = {
-    id: 'a01',
-    accountId: '001',
-    accountName: 'Bright Freight',
-    contactName: 'Dana Whitfield',
-    contactPhone: null,
-    text: 'Call Dana',
-    at: '2026-11-21T09:00:00.000Z',
-    overdue: false,
-    heldUntil: null,
-};
 const three: MqaTodayList = { total: 3, items: [item] };
 
 async function showWaiting(): Promise<HTMLElement> {
@@ -33,7 +23,7 @@ async function showWaiting(): Promise<HTMLElement> {
 }
 
 beforeEach(() => {
-    jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-21T10:30:00.000Z'));
+    jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-21T17:30:00.000Z'));
     getCall.mockResolvedValue(three);
 });
 
