@@ -82,7 +82,7 @@ export async function visit(
 interface AxeResult {
     readonly violations: readonly {
         readonly id: string;
-        readonly nodes: readonly { readonly target: readonly unknown[] }[];
+        readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary: string }[];
     }[];
 }
 
@@ -93,8 +93,8 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     const result = (await page.evaluate(
         `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
     )) as AxeResult;
-    return result.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    return result.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
     );
 }
 

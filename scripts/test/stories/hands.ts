@@ -51,7 +51,7 @@ export function keysAlone(page: Page): Hands {
         },
         select: async (list, option) => {
             await tabTo(page, list);
-            await keyboard.press('Enter');
+            await keyboard.press('ArrowDown');
             const target = page.getByRole('option', { name: option });
             await target.waitFor();
             const id = await target.getAttribute('id');

@@ -157,7 +157,7 @@ describe('the manager', { timeout: 300_000 }, () => {
         await page.goto(`${stage.org.url}${accounts[1].path}`);
         const panel = page.locator('c-mqa-handoff-panel');
         await pointer(page).choose(panel.getByRole('button', { name: 'More actions' }), 'Reject');
-        await dialog().getByText('Timing or budget', { exact: true }).click();
+        await dialog().getByText('Timing or Budget', { exact: true }).click();
         await dialog().getByRole('radio').last().check({ force: true });
         await dialog()
             .getByRole('textbox', { name: 'Note, in one line' })

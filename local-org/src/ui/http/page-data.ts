@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { User } from '../../org/contract.ts';
 import { AuraFault, type PageContext } from '../context.ts';
 import type { Bundles } from '../lwc/bundles.ts';
+import type { Page, RecordLayout } from '../pages/model.ts';
 import { pageModelOf } from '../pages/page.ts';
 import { recordLayoutOf } from '../pages/record-layout.ts';
 import { readCookie, userOrRefuse } from './request.ts';
@@ -26,9 +27,12 @@ export function registerPageData(server: FastifyInstance, context: PageContext, 
             applicationName,
         });
         const { hash, problems } = await bundles.currentApp();
-        return reply
-            .header('cache-control', 'no-store')
-            .send({ ...model, appUrl: `/lightning/_app/${hash}`, problems: Object.fromEntries(problems) });
+        return reply.header('cache-control', 'no-store').send({
+            ...model,
+            appUrl: `/lightning/_app/${hash}`,
+            problems: Object.fromEntries(problems),
+            layout: layoutFor(context, user, model.page),
+        });
     });
     server.get('/lightning/_layout/:object', (request, reply) => {
         const user = userOrRefuse(context, request);
@@ -38,6 +42,12 @@ export function registerPageData(server: FastifyInstance, context: PageContext, 
         }
         return reply.header('cache-control', 'no-store').send(recordLayoutOf(context, user, object));
     });
+}
+
+function layoutFor(context: PageContext, user: User, page: Page): RecordLayout | null {
+    const name = page.kind === 'regions' ? page.objectApiName : null;
+    const object = name === null ? undefined : context.org.schema.object(name);
+    return object === undefined ? null : recordLayoutOf(context, user, object);
 }
 
 /** Nothing in it is secret: the browser's other requests carry the session, not this. */

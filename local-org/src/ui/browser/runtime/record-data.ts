@@ -16,6 +16,17 @@ interface QueryAnswer {
 }
 
 const known = new Map<string, Promise<RecordData>>();
+let pageLayout: RecordLayout | null = null;
+
+/** The layout came with the page. */
+export function noteLayout(layout: RecordLayout): void {
+    pageLayout = layout;
+}
+
+/** What is known of the page's record before it was read; null on pages without one. */
+export function layoutOfPage(): RecordLayout | null {
+    return pageLayout;
+}
 
 /** The record with all fields its page shows, read once for all components of the page. */
 export function recordData(objectApiName: string, recordId: string): Promise<RecordData> {
@@ -34,7 +45,7 @@ export function refreshRecordData(): void {
 }
 
 async function read(objectApiName: string, recordId: string): Promise<RecordData> {
-    const layout = await call<RecordLayout>('GET', `/lightning/_layout/${objectApiName}`);
+    const layout = pageLayout ?? (await call<RecordLayout>('GET', `/lightning/_layout/${objectApiName}`));
     const columns = [...layout.highlights, ...layout.sections.flatMap(({ fields }) => fields)];
     const paths = new Set(['Id', layout.nameField]);
     columns.forEach(({ path, linkPath }) =>

@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import type { PageComponent } from '../../../pages/model.ts';
-import { loadComponent } from '../../runtime/load-component.ts';
+import { loadComponent, loadedComponent } from '../../runtime/load-component.ts';
 
 /** One component of a page: a deployed one, one of the standard ones, or a note that says what is not emulated. */
 export default class HostComponent extends LightningElement {
@@ -13,6 +13,11 @@ export default class HostComponent extends LightningElement {
 
     async connectedCallback(): Promise<void> {
         if (this.component?.kind !== 'lwc') {
+            return;
+        }
+        const loaded = loadedComponent(this.component.name);
+        if (loaded !== undefined) {
+            this.constructorOfComponent = loaded;
             return;
         }
         try {

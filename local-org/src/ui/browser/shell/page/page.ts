@@ -1,10 +1,10 @@
 import { LightningElement } from 'lwc';
 import Toast from 'lightning/toast';
-import type { PageModel, RegionPage } from '../../../pages/model.ts';
+import type { PageModel, RecordLayout, RegionPage } from '../../../pages/model.ts';
 import formFactor from '../../runtime/form-factor.ts';
-import { noteFaultyComponents } from '../../runtime/load-component.ts';
+import { loadComponentsOf, noteFaultyComponents } from '../../runtime/load-component.ts';
 import { setPageReference } from '../../runtime/page-reference.ts';
-import { refreshRecordData } from '../../runtime/record-data.ts';
+import { noteLayout, refreshRecordData } from '../../runtime/record-data.ts';
 import { call } from '../../runtime/server.ts';
 import type { ToastRequest } from '../../runtime/toast-event.ts';
 
@@ -12,6 +12,8 @@ interface ServedPage extends PageModel {
     readonly appUrl: string;
     /** By deployed component: why it could not be compiled. */
     readonly problems: Readonly<Record<string, string>>;
+    /** How to show the record of the page; null on pages without one. */
+    readonly layout: RecordLayout | null;
 }
 
 /** The whole page: header, navigation and what the address shows. */
@@ -71,6 +73,12 @@ export default class HostPage extends LightningElement {
             }
             document.title = `${titleOf(page)} | ${model.app.label}`;
             noteFaultyComponents(model.problems);
+            if (model.layout !== null) {
+                noteLayout(model.layout);
+            }
+            if (page.kind === 'regions') {
+                await loadComponentsOf(model.appUrl, page.regions);
+            }
             this.model = model;
         } catch (error) {
             this.problem = (error as Error).message;
