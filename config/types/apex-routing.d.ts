@@ -68,7 +68,7 @@ interface MqaCaseDetail extends MqaCaseRow {
     openedByName: string | null;
     salesVpName: string | null;
     marketingVpName: string | null;
-    /** Available people first; empty for disputes. At most 8. */
+    /** Available people first; empty for disputes. At most 5. */
     candidates: MqaCaseCandidate[];
     /** Everybody else whom territories name, by name; empty for disputes. */
     people: MqaNamed[];
