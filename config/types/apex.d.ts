@@ -74,6 +74,9 @@ interface MqaHandoff {
     notifiedAt: string | null;
     acceptedAt: string | null;
     firstTouchAt: string | null;
+    /** When a meeting was booked, and when the next (else the latest) one begins. */
+    meetingBookedAt?: string | null;
+    meetingStartsAt?: string | null;
     /** What has to happen next, and by when; null when nothing runs. */
     clock: { label: string; dueAt: string; overdue: boolean } | null;
     /** Pre-flight checks that failed, as sentences; empty when passed. */
