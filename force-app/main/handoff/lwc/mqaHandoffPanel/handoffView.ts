@@ -34,6 +34,11 @@ interface OpenView extends MqaHandoff {
     warmthClass: string;
     /** Begins with the blank that a template drops between elements. */
     reason: string;
+    /** What is to be done in this state, and the action that comes beside it. */
+    toDo: string;
+    beside: { title: string; text: string };
+    /** When the booked meeting begins; empty without one. */
+    meeting: string;
     /** Set when today's score is no longer the frozen one. */
     scoreNow: string | null;
     /** Whose it is, for somebody who may only read. */
@@ -69,9 +74,31 @@ function openView(handoff: MqaHandoff, live: MqaScore | null): OpenView {
         warmthIcon: handRaiser ? 'utility:contact_request' : 'utility:trending',
         warmthClass: handRaiser ? 'warmth warmth_raised' : 'warmth',
         reason: ` ${handoff.triggerReason}`,
+        ...toDoIn(handoff),
+        meeting:
+            handoff.status === 'Meeting Booked' && handoff.meetingStartsAt
+                ? format(labels.meetingAt, dayAndTime(handoff.meetingStartsAt, locale, timeZone))
+                : '',
         scoreNow: live && live.score !== score.score ? format(labels.nowScore, live.score) : null,
         readOnly: actions.length === 0 ? format(labels.worksOnIt, owner.name) : '',
     };
+}
+
+/** The runbook's action begins the work; once it has begun, the next step is another one. */
+function toDoIn({ status, primaryAction, fallbackAction }: MqaHandoff): Pick<OpenView, 'toDo' | 'beside'> {
+    const begunWith = { title: labels.begunWith, text: primaryAction };
+    switch (status) {
+        case 'In Progress':
+            return { toDo: fallbackAction, beside: begunWith };
+        case 'Meeting Booked':
+            return { toDo: labels.holdMeeting, beside: begunWith };
+        case 'Deferred':
+            return { toDo: labels.takeUpThen, beside: { title: labels.actionThen, text: primaryAction } };
+        case 'Data Completion':
+            return { toDo: labels.waitForData, beside: { title: labels.actionThen, text: primaryAction } };
+        default:
+            return { toDo: primaryAction, beside: { title: labels.fallback, text: fallbackAction } };
+    }
 }
 
 /** Whether the account meets the rule, said so that it is true with and without an earlier handoff. */

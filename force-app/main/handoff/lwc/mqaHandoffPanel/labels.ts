@@ -1,6 +1,8 @@
 import accumulated from '@salesforce/label/c.MqaWarmthAccumulated';
 import activity from '@salesforce/label/c.MqaPanelActivity';
+import actionThen from '@salesforce/label/c.MqaActionThen';
 import backup from '@salesforce/label/c.MqaBackup';
+import begunWith from '@salesforce/label/c.MqaBegunWith';
 import byWhen from '@salesforce/label/c.MqaByWhen';
 import closed from '@salesforce/label/c.MqaStateClosed';
 import contributors from '@salesforce/label/c.MqaTopContributors';
@@ -21,9 +23,11 @@ import fallback from '@salesforce/label/c.MqaIfThatFails';
 import frozenScore from '@salesforce/label/c.MqaScoreAtTrigger';
 import handRaiser from '@salesforce/label/c.MqaWarmthHandRaiser';
 import held from '@salesforce/label/c.MqaStateHeld';
+import holdMeeting from '@salesforce/label/c.MqaHoldMeeting';
 import latestTrail from '@salesforce/label/c.MqaTrailOfLatest';
 import liveScore from '@salesforce/label/c.MqaScoreToday';
 import manager from '@salesforce/label/c.MqaManager';
+import meetingAt from '@salesforce/label/c.MqaMeetingAt';
 import meetsRule from '@salesforce/label/c.MqaMeetsRule';
 import missesRule from '@salesforce/label/c.MqaMissesRule';
 import missing from '@salesforce/label/c.MqaStateMissing';
@@ -34,9 +38,11 @@ import nowScore from '@salesforce/label/c.MqaScoreNow';
 import owner from '@salesforce/label/c.MqaOwner';
 import qualifiedNotHandedOff from '@salesforce/label/c.MqaQualifiedNotHandedOff';
 import steps from '@salesforce/label/c.MqaSteps';
+import takeUpThen from '@salesforce/label/c.MqaTakeUpThen';
 import title from '@salesforce/label/c.MqaPanelTitle';
 import trail from '@salesforce/label/c.MqaTrail';
 import undone from '@salesforce/label/c.MqaDoneUndo';
+import waitForData from '@salesforce/label/c.MqaWaitForData';
 import who from '@salesforce/label/c.MqaWho';
 import whyNow from '@salesforce/label/c.MqaWhyNow';
 import whyQualified from '@salesforce/label/c.MqaWhyQualified';
@@ -44,8 +50,10 @@ import worksOnIt from '@salesforce/label/c.MqaWorksOnIt';
 
 export const labels = {
     activity,
+    actionThen,
     accumulated,
     backup,
+    begunWith,
     byWhen,
     closed,
     contributors,
@@ -57,9 +65,11 @@ export const labels = {
     frozenScore,
     handRaiser,
     held,
+    holdMeeting,
     latestTrail,
     liveScore,
     manager,
+    meetingAt,
     meetsRule,
     missesRule,
     missing,
@@ -70,9 +80,11 @@ export const labels = {
     owner,
     qualifiedNotHandedOff,
     steps,
+    takeUpThen,
     title,
     trail,
     undone,
+    waitForData,
     who,
     whyNow,
     whyQualified,

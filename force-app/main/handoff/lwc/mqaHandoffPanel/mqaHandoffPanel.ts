@@ -23,6 +23,8 @@ interface WiredPanel {
  */
 export default class MqaHandoffPanel extends NavigationMixin(LightningElement) {
     labels = labels;
+    /** A template drops blanks between elements. */
+    blank = ' ';
     /** The Account's id. */
     @api recordId?: string;
     panel: MqaPanel | null = null;

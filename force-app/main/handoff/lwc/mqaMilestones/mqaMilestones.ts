@@ -16,14 +16,17 @@ export default class MqaMilestones extends LightningElement {
     @api handoff?: MqaHandoff;
 
     get milestones(): Milestone[] {
-        const { qualifiedAt, assignedAt, notifiedAt, acceptedAt, firstTouchAt } = this.handoff ?? {};
-        return [
+        const { qualifiedAt, assignedAt, notifiedAt, acceptedAt, firstTouchAt, meetingBookedAt } =
+            this.handoff ?? {};
+        const steps = [
             milestone('qualified', labels.qualified, qualifiedAt),
             milestone('assigned', labels.assigned, assignedAt),
             milestone('notified', labels.notified, notifiedAt),
             milestone('accepted', labels.accepted, acceptedAt),
             milestone('firstTouch', labels.firstTouch, firstTouchAt),
         ];
+        // Not every handoff comes to a meeting.
+        return meetingBookedAt ? [...steps, milestone('meeting', labels.meeting, meetingBookedAt)] : steps;
     }
 }
 

@@ -8,6 +8,7 @@ jest.mock('@salesforce/label/c.MqaStateHeld', () => ({ default: 'Held until {0}.
 jest.mock('@salesforce/label/c.MqaStateCoolDownUntil', () => ({ default: 'Back until {0}' }), {
     virtual: true,
 });
+jest.mock('@salesforce/label/c.MqaMeetingAt', () => ({ default: 'Meeting {0}' }), { virtual: true });
 jest.mock('@salesforce/label/c.MqaWorksOnIt', () => ({ default: '{0} works on it.' }), { virtual: true });
 
 const withHandoff = (changes: Partial<MqaHandoff>): MqaPanel => ({
@@ -38,6 +39,25 @@ describe('viewOf', () => {
         expect(viewOf(panel).open?.scoreNow).toBe('c.MqaScoreNow');
         expect(viewOf({ ...panel, score: handoff.score }).open?.scoreNow).toBeNull();
         expect(viewOf({ ...panel, score: null }).open?.scoreNow).toBeNull();
+    });
+
+    it.each([
+        ['Assigned', handoff.primaryAction, 'c.MqaIfThatFails', handoff.fallbackAction],
+        ['Accepted', handoff.primaryAction, 'c.MqaIfThatFails', handoff.fallbackAction],
+        ['In Progress', handoff.fallbackAction, 'c.MqaBegunWith', handoff.primaryAction],
+        ['Meeting Booked', 'c.MqaHoldMeeting', 'c.MqaBegunWith', handoff.primaryAction],
+        ['Deferred', 'c.MqaTakeUpThen', 'c.MqaActionThen', handoff.primaryAction],
+        ['Data Completion', 'c.MqaWaitForData', 'c.MqaActionThen', handoff.primaryAction],
+    ] as const)('says what is to be done when it is %s', (status, toDo, title, beside) => {
+        expect(viewOf(withHandoff({ status })).open).toMatchObject({ toDo, beside: { title, text: beside } });
+    });
+
+    it('says when the booked meeting begins', () => {
+        const meetingStartsAt = '2026-11-24T15:00:00.000Z';
+        const booked = viewOf(withHandoff({ status: 'Meeting Booked', meetingStartsAt }));
+        expect(booked.open?.meeting).toMatch(/^Meeting Tue, Nov 24/);
+        expect(viewOf(withHandoff({ status: 'Meeting Booked' })).open?.meeting).toBe('');
+        expect(viewOf(withHandoff({ meetingStartsAt })).open?.meeting).toBe('');
     });
 
     it('says until when it is deferred, and why', () => {

@@ -24,6 +24,14 @@ describe('c-mqa-milestones', () => {
         expect(root?.textContent).toContain('c.MqaMilestoneFirstTouchc.MqaMilestoneNotYet');
     });
 
+    it('shows a meeting once one is booked', () => {
+        const meetingBookedAt = '2026-11-22T09:00:00.000Z';
+        expect(show(handoff).shadowRoot?.textContent).not.toContain('c.MqaMilestoneMeeting');
+        expect(show({ ...handoff, meetingBookedAt }).shadowRoot?.textContent).toContain(
+            'c.MqaMilestoneMeeting',
+        );
+    });
+
     it('shows every step as open without a handoff', () => {
         expect(show(undefined).shadowRoot?.querySelectorAll('.step_done')).toHaveLength(0);
     });
