@@ -44,8 +44,8 @@ const lanes: Suite[][] = [
         { name: 'jest', command: ['node', 'node_modules/jest/bin/jest.js', '--ci'], counts: jestCounts },
         {
             name: 'stories',
-            // One at a time, and away from the user's own sign-ins: sf keeps one session for each username.
-            command: ['node', ...tsNode, '--test', '--test-concurrency=1', 'scripts/test/stories/*.test.ts'],
+            // In one process they share an org and a browser; away from the user's own sign-ins: sf keeps one session for each username.
+            command: ['node', ...tsNode, '--test', '--test-isolation=none', 'scripts/test/stories/*.test.ts'],
             counts: nodeTestCounts,
             env: { HOME: home, USERPROFILE: home },
         },

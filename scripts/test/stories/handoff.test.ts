@@ -73,7 +73,7 @@ describe('a handoff, from the signals to its page', { timeout: 300_000 }, () => 
         assert.equal(await rep.page.locator('c-mqa-contributors li').count(), 3);
         assert.equal(await rep.page.locator('c-mqa-trend svg').count(), 1);
         await assertSound(rep);
-        await takePicture(rep.page, 'panel-trend');
+        await takePicture(rep.page, 'panel');
     });
 
     it('fits one printed page, opened from the panel', async () => {
@@ -141,7 +141,7 @@ describe('a handoff, from the signals to its page', { timeout: 300_000 }, () => 
         assert.equal(await rep.page.getByRole('button', { name: 'Accept' }).count(), 0);
         assert.deepEqual(await handoffsOf(stage.org.admin, lacking.id), []);
         await assertSound(rep);
-        await takePicture(rep.page, 'panel-not-handed-off');
+        await takePicture(rep.page, 'not-handed-off');
     });
 
     it('says so where an account has no score at all', async () => {

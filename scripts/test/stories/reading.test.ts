@@ -10,7 +10,8 @@ import {
     type Signal,
     type StoryAccount,
 } from './records';
-import { openStage, pathOf, type Stage } from './stage';
+import { takePicture } from './browser';
+import { assertSound, openStage, pathOf, type Stage } from './stage';
 
 /** Somebody asked for a demonstration. */
 function demoRequest(account: StoryAccount): Signal {
@@ -81,6 +82,10 @@ describe('reading the panel', { timeout: 300_000 }, () => {
             }
             assert.match(answers.Who ?? '', /Dana Whitfield/);
             assert.match(answers['What to do'] ?? '', /^[A-Z]\w+ .{15,}/, 'an instruction, not a word');
+            if (ACCOUNTS[index].asked) {
+                await assertSound(rep);
+                await takePicture(rep.page, 'panel-inbound');
+            }
             await rep.context.close();
         });
     }

@@ -58,6 +58,8 @@ describe('a rep works a handoff', { timeout: 300_000 }, () => {
             });
 
             it('finds it behind the bell', async () => {
+                await page.locator('c-mqa-queue').getByRole('link', { name: account.name }).waitFor();
+                await picture('queue');
                 await hands.press(page.getByRole('button', { name: /Notifications, [1-9]\d* unread/ }));
                 const link = page.getByRole('link', { name: new RegExp(account.name) }).first();
                 await link.waitFor();
@@ -103,7 +105,7 @@ describe('a rep works a handoff', { timeout: 300_000 }, () => {
             it('leaves a dialog with Escape and loses nothing by it', async () => {
                 await hands.choose(button('Log a touch'), 'Other, or with a note…');
                 await dialog().waitFor();
-                await picture('dialog-log-touch');
+                await assertSound(rep);
                 await page.keyboard.press('Escape');
                 await dialog().waitFor({ state: 'detached' });
                 assert.equal(await status(), 'In Progress');
@@ -135,7 +137,7 @@ describe('a rep works a handoff', { timeout: 300_000 }, () => {
                     dialog().getByRole('textbox', { name: 'What came of it' }),
                     'Pilot agreed for January.',
                 );
-                await picture('dialog-complete');
+                await assertSound(rep);
                 await hands.press(dialog().getByRole('button', { name: 'Complete' }));
                 await says(/completed/i);
                 assert.equal(await status(), 'Completed');

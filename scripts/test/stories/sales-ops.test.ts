@@ -94,7 +94,7 @@ describe('more work than a day has room for', { timeout: 300_000 }, () => {
             [PHONE, '-phone'],
         ] as const) {
             const ops = await stage.enter('sales.ops', '/lightning/n/MqaCapBoard', viewport);
-            const row = ops.page.getByRole('row').filter({ hasText: 'Koa Finch' });
+            const row = ops.page.getByRole('row').filter({ hasText: 'Sky Ames' });
             await row.getByText('2 of 2').waitFor();
             await row.getByRole('button').click();
             await ops.page
@@ -108,7 +108,7 @@ describe('more work than a day has room for', { timeout: 300_000 }, () => {
     });
 
     it('tells the rep on the account until when it is held', async () => {
-        const rep = await stage.enter('sdr.apac', `/lightning/r/Account/${held}/view`);
+        const rep = await stage.enter('sdr.nevada', `/lightning/r/Account/${held}/view`);
         await rep.page
             .getByText(/^Held until/)
             .first()

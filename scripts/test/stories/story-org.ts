@@ -62,9 +62,9 @@ export async function openStoryOrg(): Promise<StoryOrg> {
 
 async function storyOrg(org: Place, close: () => Promise<void>): Promise<StoryOrg> {
     const admin = await connectionOf(org, await sessionToken(org));
-    const people = await loadUsers(admin);
-    await loadTerritories(admin, people);
     const suffix = await usernameSuffix(admin);
+    const people = new Map([...(await loadUsers(admin)), ['sdr.nevada', await loadNevadaRep(admin, suffix)]]);
+    await loadTerritories(admin, people);
     const tokens = new Map<string, Promise<string>>();
     const token = (userKey = '') => {
         const known = tokens.get(userKey) ?? sessionToken(org, userKey && `${userKey}@${suffix}`);
@@ -99,6 +99,35 @@ async function freePort(): Promise<number> {
     return port;
 }
 
+/** Somebody who has no other work, in the time zone of sales operations: their days are the same. */
+async function loadNevadaRep(admin: Connection, suffix: string): Promise<string> {
+    const Username = `sdr.nevada@${suffix}`;
+    const idOf = async (object: string, field: string, value: string) =>
+        (await admin.query<{ Id: string }>(`SELECT Id FROM ${object} WHERE ${field} = '${value}'`)).records[0]
+            ?.Id;
+    const known = await idOf('User', 'Username', Username);
+    if (known) {
+        return known;
+    }
+    const user = await admin.sobject('User').create({
+        Username,
+        Email: 'sdr.nevada@mqa-story.example',
+        FirstName: 'Sky',
+        LastName: 'Ames',
+        Alias: 'sames',
+        ProfileId: await idOf('Profile', 'Name', 'Standard User'),
+        TimeZoneSidKey: 'America/New_York',
+        LocaleSidKey: 'en_US',
+        LanguageLocaleKey: 'en_US',
+        EmailEncodingKey: 'UTF-8',
+    });
+    await admin.sobject('PermissionSetAssignment').create({
+        AssigneeId: user.id,
+        PermissionSetId: await idOf('PermissionSet', 'Name', 'MqaHandoffWorker'),
+    });
+    return user.id ?? '';
+}
+
 /** The United States with room for all stories, and Nevada with room for two a day. No territory takes other countries. */
 async function loadTerritories(admin: Connection, people: ReadonlyMap<string, string>): Promise<void> {
     const common = {
@@ -126,7 +155,7 @@ async function loadTerritories(admin: Connection, people: ReadonlyMap<string, st
                 Priority__c: 5,
                 States__c: 'Nevada',
                 DailyCap__c: 2,
-                Sdr__c: people.get('sdr.apac'),
+                Sdr__c: people.get('sdr.nevada'),
                 Backup__c: people.get('sdr.east'),
             },
         ],
