@@ -1,5 +1,7 @@
 import { LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
+import formFactor from '@salesforce/client/formFactor';
+import { NavigationMixin } from 'lightning/navigation';
 import previewReroute from '@salesforce/apex/MqaOwnershipController.previewReroute';
 import getStart from '@salesforce/apex/MqaRerouteController.getStart';
 import { messagesOf } from 'c/mqaErrors';
@@ -25,9 +27,13 @@ interface Row extends MqaRerouteRow {
     readonly statusText: string;
 }
 
-/** Begins bulk re-routes, lists the latest ones, and shows the one that is looked at. */
-export default class MqaReroutes extends LightningElement {
+/**
+ * Begins bulk re-routes, lists the latest ones, and shows the one that is looked at. On a phone a re-route opens on its
+ * own page.
+ */
+export default class MqaReroutes extends NavigationMixin(LightningElement) {
     labels = labels;
+    isPhone = formFactor === 'Small';
     start: MqaRerouteStart | null = null;
     loadProblems: string[] = [];
     problems: string[] = [];
@@ -98,6 +104,10 @@ export default class MqaReroutes extends LightningElement {
         return this.rows.length > 0;
     }
 
+    get showsReroute(): boolean {
+        return !this.isPhone;
+    }
+
     get cannotPreview(): boolean {
         const hasSource = this.fromPersonId !== '' || this.territoryId !== '';
         return this.isStarting || !hasSource || this.reason.trim() === '';
@@ -127,7 +137,7 @@ export default class MqaReroutes extends LightningElement {
     }
 
     handleChoose(event: Event): void {
-        this.chosenId = (event.currentTarget as HTMLElement).dataset.id;
+        this.open((event.currentTarget as HTMLElement).dataset.id ?? '');
     }
 
     async handlePreview(): Promise<void> {
@@ -137,18 +147,30 @@ export default class MqaReroutes extends LightningElement {
         this.isStarting = true;
         this.problems = [];
         try {
-            this.chosenId = await previewReroute({
+            const rerouteId = await previewReroute({
                 fromPersonId: this.fromPersonId || null,
                 toPersonId: this.toPersonId || null,
                 territoryId: this.territoryId || null,
                 reason: this.reason.trim(),
             });
+            this.open(rerouteId);
             this.reason = '';
             await refreshApex(this.wired);
         } catch (error) {
             this.problems = messagesOf(error);
         } finally {
             this.isStarting = false;
+        }
+    }
+
+    private open(rerouteId: string): void {
+        if (this.isPhone) {
+            this[NavigationMixin.Navigate]({
+                type: 'standard__recordPage',
+                attributes: { recordId: rerouteId, objectApiName: 'MqaReroute__c', actionName: 'view' },
+            });
+        } else {
+            this.chosenId = rerouteId;
         }
     }
 
