@@ -285,8 +285,7 @@ describe('c-mqa-ownership-case', () => {
         expect(notice(element).loading).toBe(true);
     });
 
-    it('is accessible', async () => {
-        await expect(await open()).toBeAccessible();
-        await expect(await open(dispute)).toBeAccessible();
+    it.each([ownership, dispute])('is accessible', async (detail) => {
+        await expect(await open(detail)).toBeAccessible();
     });
 });

@@ -196,8 +196,7 @@ describe('c-mqa-reroute', () => {
         expect(refresh).toHaveBeenCalledTimes(1);
     });
 
-    it('is accessible', async () => {
-        await expect(await open()).toBeAccessible();
-        await expect(await open(running)).toBeAccessible();
+    it.each([previewed, running])('is accessible', async (detail) => {
+        await expect(await open(detail)).toBeAccessible();
     });
 });
