@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.ts';
 import { requireRunning } from '../data-folder.ts';
@@ -21,18 +23,30 @@ export const command: Command = async (args) => {
     });
     const change = readChange(positionals);
     const running = await requireRunning(values.db === undefined ? {} : { db: values.db });
-    const reply = await fetch(`${running.instanceUrl}/__localorg/clock`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${running.accessToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify(change),
-    });
-    const answer = (await reply.json()) as { now?: string; [0]?: { message: string } };
-    if (!reply.ok || answer.now === undefined) {
-        throw new UsageError(`The running org refused: ${answer[0]?.message ?? reply.status}`);
+    const { status, body } = await post(
+        `${running.instanceUrl}/__localorg/clock`,
+        running.accessToken,
+        JSON.stringify(change),
+    );
+    const answer = JSON.parse(body) as { now?: string; [0]?: { message: string } };
+    if (status !== 200 || answer.now === undefined) {
+        throw new UsageError(`The running org refused: ${answer[0]?.message ?? status}`);
     }
     console.log(`The org's clock shows ${answer.now}`);
     return 0;
 };
+
+/** What falls due on the way may take long: `fetch` gives up waiting for an answer after five minutes, this does not. */
+function post(url: string, token: string, body: string): Promise<{ status: number; body: string }> {
+    return new Promise((resolve, reject) => {
+        const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+        const sent = request(url, { method: 'POST', headers }, (reply) => {
+            text(reply).then((answer) => resolve({ status: reply.statusCode ?? 0, body: answer }), reject);
+        });
+        sent.once('error', reject);
+        sent.end(body);
+    });
+}
 
 /** @throws UsageError */
 export function readChange([verb, value]: readonly string[]):

@@ -36,6 +36,14 @@ export function isWritable(object: ObjectType, operation: DmlOperation): boolean
             return operation satisfies never;
     }
 }
+/** Of the objects that are written through the API and in Setup, but not by Apex ("sObjects That Don't Support DML Operations"). */
+const NOT_BY_APEX: ReadonlySet<string> = new Set(
+    (
+        'AccountTerritoryAssignmentRule AccountTerritoryAssignmentRuleItem ApexComponent ApexPage BusinessHours ' +
+        'BusinessProcess CategoryNode CurrencyType DatedConversionRate ProcessInstance Profile ' +
+        'SelfServiceUser StaticResource Territory2 UserAccountTeamMember UserPreference UserTerritory WebLink'
+    ).split(' '),
+);
 const VERBS: Readonly<Record<DmlOperation, string>> = {
     insert: 'inserted',
     update: 'updated',
@@ -50,9 +58,12 @@ const VERBS: Readonly<Record<DmlOperation, string>> = {
  */
 export function refusedKinds(request: DmlRequest): RowResult[] | null {
     const { operation, records } = request;
-    const refused = records.find((record) => !isWritable(record.object, operation))?.object;
+    const byApex = request.fromApi !== true;
+    const refused = records.find(
+        ({ object }) => !isWritable(object, operation) || (byApex && NOT_BY_APEX.has(object.apiName)),
+    )?.object;
     if (refused === undefined) return null;
-    if (request.fromApi !== true) {
+    if (byApex) {
         raise(
             'System.TypeException',
             `DML operation ${operation.toUpperCase()} not allowed on ${refused.apiName}`,

@@ -4,6 +4,8 @@ import { platformType } from '../../define.ts';
 import { required } from '../string/arguments.ts';
 import { openHours, type OpenHours } from './hours.ts';
 
+/** `add` ignores "time precision smaller than one minute" of its interval. */
+const MINUTE = 60_000;
 /** No business hours reach further than this without an open minute. */
 const HORIZON_DAYS = 3660;
 
@@ -21,10 +23,11 @@ function* rangesFrom(hours: OpenHours, ms: number): Generator<readonly [number, 
 }
 
 function add(id: string | null, start: ApexDatetime | null, interval: bigint | null): ApexDatetime {
-    let left = Number(required(interval, 3));
-    if (left < 0) {
+    const given = Number(required(interval, 3));
+    if (given < 0) {
         throw new NotEmulatedError('BusinessHours.add with a negative interval');
     }
+    let left = Math.floor(given / MINUTE) * MINUTE;
     const from = required(start, 2).ms;
     for (const [open, close] of rangesFrom(openHours(required(id, 1)), from)) {
         if (left <= close - open) {
