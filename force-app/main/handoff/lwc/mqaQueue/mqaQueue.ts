@@ -8,7 +8,7 @@ import { type HandoffChange, LiveUpdates } from 'c/mqaLive';
 import { format } from 'c/mqaText';
 import { labels } from './labels';
 import { NOTHING_YET, type Outcome, outcomeOf, perform, type QueueAction } from './queueActs';
-import { choosableColumns, columnOf, shownColumns, sortOf } from './queueColumns';
+import { choosableColumns, columnOf, NEXT_STEP, shownColumns, sortOf } from './queueColumns';
 import { type QueueAnswer, readQueue } from './queueReader';
 import { type Row, rowOf } from './queueRows';
 
@@ -189,7 +189,11 @@ export default class MqaQueue extends LightningElement {
     }
 
     async handleRowAction(event: CustomEvent<DatatableRowAction<Row>>): Promise<void> {
-        await this.act(event.detail.action.name as QueueAction, [event.detail.row]);
+        const { action, row } = event.detail;
+        const name = action.name === NEXT_STEP ? row.firstAction : (action.name as QueueAction);
+        if (name !== null) {
+            await this.act(name, [row]);
+        }
     }
 
     async handleCardAction(event: CustomEvent<{ name: QueueAction; id: string }>): Promise<void> {

@@ -61,7 +61,8 @@ export default class MqaQueueTools extends LightningElement {
     }
 
     get buttons(): { name: Action; label: string; disabled: boolean }[] {
-        return this.offered(BUTTONS);
+        // Nobody works what still waits for data; it may only go back.
+        return this.filter === 'dataCompletion' ? [] : this.offered(BUTTONS);
     }
 
     get menu(): { name: Action; label: string; disabled: boolean }[] {

@@ -29,8 +29,8 @@ export function columnsOf(day: Day, locale: string, timeZone: string): Column[] 
         sections: column.map(({ key, label, icon, variant }) => ({
             key,
             icon,
-            variant,
-            title: `${label} (${day[key].total})`,
+            variant: day[key].total > 0 ? variant : undefined,
+            title: day[key].total > 0 ? `${label} (${day[key].total})` : label,
             lines: day[key].items.map((item) => itemOf(item, key, locale, timeZone)),
             isEmpty: day[key].items.length === 0,
             more: moreText(day[key]),

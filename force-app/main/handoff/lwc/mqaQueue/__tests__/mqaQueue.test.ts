@@ -272,6 +272,22 @@ describe('c-mqa-queue', () => {
         expect(getCall).toHaveBeenCalledTimes(2);
     });
 
+    it('does the next step of a row from its button, which the table names as the column does', async () => {
+        acceptCall.mockResolvedValue(done('a01'));
+        const element = await showQueue();
+        const [first] = table(element).data as MqaQueueRow[];
+        const [button] = (table(element).columns as { type?: string; typeAttributes?: object }[]).filter(
+            ({ type }) => type === 'button',
+        );
+        const detail = { action: button.typeAttributes, row: first };
+        await send(element, 'lightning-datatable', 'rowaction', detail);
+        expect(acceptCall).toHaveBeenCalledWith({ handoffIds: ['a01'] });
+        acceptCall.mockClear();
+        const nothing = { ...detail, row: { ...first, firstAction: null } };
+        await send(element, 'lightning-datatable', 'rowaction', nothing);
+        expect(acceptCall).not.toHaveBeenCalled();
+    });
+
     it('does nothing in bulk when nothing is selected', async () => {
         const element = await showQueue();
         await bulk(element, 'accept');

@@ -66,6 +66,12 @@ describe('c-mqa-queue-tools', () => {
         expect(buttons(tools({ readOnly: true }))).toHaveLength(0);
     });
 
+    it('lets what waits for data only go back', () => {
+        const element = tools({ choice: { ...choice, filter: 'dataCompletion' } });
+        expect(buttons(element)).toHaveLength(0);
+        expect(all(element, 'lightning-menu-item')).toHaveLength(2);
+    });
+
     it('is accessible', async () => {
         await expect(tools()).toBeAccessible();
     });

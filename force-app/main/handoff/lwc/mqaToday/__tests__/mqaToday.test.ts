@@ -58,6 +58,8 @@ describe('the lists of a day', () => {
     it('stay when they are empty, and say so', () => {
         const [{ sections }] = columnsOf(nothing, 'en-US', 'America/Chicago');
         expect(sections.map(({ isEmpty }) => isEmpty)).toEqual([true, true]);
+        expect(sections.map(({ title }) => title)).toEqual(['c.MqaOverdue', 'c.MqaTodayDue']);
+        expect(sections[0].variant).toBeUndefined();
     });
 });
 
