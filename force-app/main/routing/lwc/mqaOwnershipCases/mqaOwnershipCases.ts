@@ -15,8 +15,7 @@ interface WiredCases {
 }
 
 interface Row extends MqaCaseRow {
-    className: string;
-    current: 'true' | 'false';
+    isChosen: boolean;
     dueMs: number | null;
     isOpen: boolean;
 }
@@ -79,11 +78,9 @@ export default class MqaOwnershipCases extends NavigationMixin(LightningElement)
 
     get rows(): Row[] {
         return (this.cases?.rows ?? []).map((row) => {
-            const isChosen = row.id === this.chosenId && !this.isPhone;
             return {
                 ...row,
-                className: isChosen ? 'row row_chosen' : 'row',
-                current: isChosen ? 'true' : 'false',
+                isChosen: row.id === this.chosenId && !this.isPhone,
                 dueMs: row.dueAt ? Date.parse(row.dueAt) : null,
                 isOpen: !row.decidedAt,
             };
@@ -100,13 +97,13 @@ export default class MqaOwnershipCases extends NavigationMixin(LightningElement)
         this.justDecided = undefined;
     }
 
-    handleChoose(event: Event): void {
-        const recordId = (event.currentTarget as HTMLElement).dataset.id;
+    handleChoose(event: CustomEvent<{ value: string }>): void {
+        const recordId = event.detail.value;
         if (this.isPhone) {
             this[NavigationMixin.Navigate]({
                 type: 'standard__recordPage',
                 attributes: {
-                    recordId: recordId ?? '',
+                    recordId,
                     objectApiName: 'MqaRoutingCase__c',
                     actionName: 'view',
                 },

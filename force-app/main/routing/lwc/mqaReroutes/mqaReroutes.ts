@@ -20,8 +20,7 @@ interface Option {
 }
 
 interface Row extends MqaRerouteRow {
-    readonly className: string;
-    readonly current: 'true' | 'false';
+    readonly isChosen: boolean;
     readonly from: string;
     readonly to: string;
     readonly statusText: string;
@@ -92,8 +91,7 @@ export default class MqaReroutes extends NavigationMixin(LightningElement) {
     get rows(): Row[] {
         return (this.start?.recent ?? []).map((row) => ({
             ...row,
-            className: row.id === this.chosenId ? 'row row_chosen' : 'row',
-            current: row.id === this.chosenId ? 'true' : 'false',
+            isChosen: row.id === this.chosenId,
             from: row.fromName ?? row.territoryName ?? labels.everybody,
             to: row.toName ?? labels.byRules,
             statusText: rerouteStatusLabels[row.status],
@@ -136,8 +134,8 @@ export default class MqaReroutes extends NavigationMixin(LightningElement) {
         this.reason = event.detail.value;
     }
 
-    handleChoose(event: Event): void {
-        this.open((event.currentTarget as HTMLElement).dataset.id ?? '');
+    handleChoose(event: CustomEvent<{ value: string }>): void {
+        this.open(event.detail.value);
     }
 
     async handlePreview(): Promise<void> {

@@ -13,6 +13,10 @@ jest.mock(
 );
 const wire = getCases as unknown as WireTestAdapter<MqaCases>;
 
+const pick = (element: HTMLElement, value: string): void => {
+    find(element, 'c-mqa-pick').dispatchEvent(new CustomEvent('pick', { detail: { value } }));
+};
+
 describe('c-mqa-ownership-cases on a phone', () => {
     it('opens a case on its own page', async () => {
         const element = show('c-mqa-ownership-cases', MqaOwnershipCases);
@@ -38,7 +42,7 @@ describe('c-mqa-ownership-cases on a phone', () => {
         });
         await settle();
         expect(all(element, 'c-mqa-ownership-case')).toHaveLength(0);
-        find(element, 'button').click();
+        pick(element, 'c1');
         expect(navigated).toHaveBeenCalledWith({
             type: 'standard__recordPage',
             attributes: { recordId: 'c1', objectApiName: 'MqaRoutingCase__c', actionName: 'view' },

@@ -69,6 +69,11 @@ const combobox = async (element: HTMLElement, index: number, value: string): Pro
 };
 const shown = (element: HTMLElement): unknown => all(element, 'c-mqa-reroute')[0]?.recordId;
 
+const lines = (element: HTMLElement): ReturnType<typeof all> => all(element, 'c-mqa-pick');
+const pick = (element: HTMLElement, value: string): void => {
+    find(element, 'c-mqa-pick').dispatchEvent(new CustomEvent('pick', { detail: { value } }));
+};
+
 describe('c-mqa-reroutes', () => {
     it('offers whose handoffs there are and who could get them', async () => {
         const element = await open();
@@ -135,10 +140,10 @@ describe('c-mqa-reroutes', () => {
         expect(text(element)).toContain('Rae Holt → Nico Vance');
         expect(text(element)).toContain('West → c.MqaOpsByRules');
         expect(text(element)).toContain('c.MqaOpsStatusApplied');
-        find(element, 'button[data-id="r1"]').click();
+        pick(element, 'r1');
         await settle();
         expect(shown(element)).toBe('r1');
-        expect(find(element, 'button[data-id="r1"]').getAttribute('aria-current')).toBe('true');
+        expect(lines(element).find(({ value }) => value === 'r1')?.chosen).toBe(true);
         find(element, 'c-mqa-reroute').dispatchEvent(new CustomEvent('step'));
         expect(refresh).toHaveBeenCalledTimes(1);
     });
@@ -165,7 +170,7 @@ describe('c-mqa-reroutes', () => {
 
     it('is accessible', async () => {
         const element = await open();
-        find(element, 'button[data-id="r1"]').click();
+        pick(element, 'r1');
         await settle();
         await expect(element).toBeAccessible();
     });

@@ -19,6 +19,10 @@ jest.mock(
 const wire = getStart as unknown as WireTestAdapter<MqaRerouteStart>;
 const preview = previewReroute as jest.MockedFunction<typeof previewReroute>;
 
+const pick = (element: HTMLElement, value: string): void => {
+    find(element, 'c-mqa-pick').dispatchEvent(new CustomEvent('pick', { detail: { value } }));
+};
+
 describe('c-mqa-reroutes on a phone', () => {
     it('opens a re-route on its own page, an old one or a new one', async () => {
         preview.mockResolvedValue('r9');
@@ -46,7 +50,7 @@ describe('c-mqa-reroutes on a phone', () => {
         );
         await settle();
         expect(all(element, 'c-mqa-reroute')).toHaveLength(0);
-        find(element, 'li button').click();
+        pick(element, 'r1');
         await choose(element, 'lightning-combobox', 'u1');
         await choose(element, 'lightning-input', 'Left');
         button(element, 'c.MqaOpsPreview').click();
