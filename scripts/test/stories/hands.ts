@@ -9,8 +9,8 @@ export interface Hands {
     choose(menu: Locator, item: string | RegExp): Promise<void>;
     /** An option of a list that opens below its field. */
     select(list: Locator, option: string | RegExp): Promise<void>;
-    /** One of several buttons or circles, by the words of the group and of the choice. */
-    pick(group: string, choice: string | RegExp): Promise<void>;
+    /** One of several circles, by the words of the group and of the choice. */
+    pick(place: Locator, group: string, choice: RegExp): Promise<void>;
     type(field: Locator, text: string): Promise<void>;
 }
 
@@ -25,10 +25,8 @@ export function pointer(page: Page): Hands {
             await list.click();
             await page.getByRole('option', { name: option }).click();
         },
-        pick: async (_group, choice) => {
-            // The circle itself is hidden behind its words.
-            await page.getByRole('dialog').getByText(choice, { exact: true }).click();
-        },
+        // The circle itself is hidden behind its words.
+        pick: (place, _group, choice) => place.getByText(choice).first().click(),
         type: (field, text) => field.fill(text),
     };
 }
@@ -61,13 +59,10 @@ export function keysAlone(page: Page): Hands {
             }
             await keyboard.press('Enter');
         },
-        pick: async (group, choice) => {
-            const circles = page.getByRole('group', { name: group }).getByRole('radio');
-            const target = page
-                .getByRole('group', { name: group })
-                .getByRole('radio', { name: choice, exact: true });
+        pick: async (place, group, choice) => {
+            const circles = place.getByRole('group', { name: group }).getByRole('radio');
             await tabTo(page, circles);
-            await stepTo(page, target, 'ArrowDown');
+            await stepTo(page, place.getByRole('radio', { name: choice }), 'ArrowDown');
             await keyboard.press('Space');
         },
         type: async (field, text) => {

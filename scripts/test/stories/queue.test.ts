@@ -158,7 +158,7 @@ describe('the manager', { timeout: 300_000 }, () => {
         const panel = page.locator('c-mqa-handoff-panel');
         await pointer(page).choose(panel.getByRole('button', { name: 'More actions' }), 'Reject');
         await dialog().getByText('Timing or Budget', { exact: true }).click();
-        await dialog().getByRole('radio').last().check({ force: true });
+        await dialog().getByText('Other', { exact: true }).click();
         await dialog()
             .getByRole('textbox', { name: 'Note, in one line' })
             .fill('Budget comes in the spring.');
@@ -246,7 +246,7 @@ describe('marketing operations', { timeout: 300_000 }, () => {
 describe('the pages of a day', { timeout: 300_000 }, () => {
     it('tell a rep what is due, and what waits at the foot of every page', async () => {
         const stage = await openStage();
-        const [account] = await stage.qualify(['Lumen Glass']);
+        await stage.qualify(['Lumen Glass']);
         for (const [viewport, suffix] of [
             [DESKTOP, ''],
             [PHONE, '-phone'],
