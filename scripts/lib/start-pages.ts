@@ -8,12 +8,13 @@ export interface StartPage {
 
 /**
  * @param url the local org behind `targetOrg`
- * @returns a link that signs the administrator in, once; then the newest handoff's account, the queue, the outbox
+ * @returns a link that signs the administrator in, once; then the account of the newest handoff that its owner was told of, the queue, the outbox
  */
 export async function startPages(targetOrg: string, url: string): Promise<StartPage[]> {
     const connection = await connect(targetOrg);
     const { records } = await connection.query<{ Account__c: string; Account__r: { Name: string } }>(
-        'SELECT Account__c, Account__r.Name FROM MqaHandoff__c WHERE OpenKey__c != null ORDER BY QualifiedAt__c DESC, Id LIMIT 1',
+        `SELECT Account__c, Account__r.Name FROM MqaHandoff__c WHERE OpenKey__c != null AND Status__c = 'Assigned'
+            AND NotifiedAt__c != null ORDER BY QualifiedAt__c DESC, Id LIMIT 1`,
     );
     const fresh = records[0];
     const accounts: StartPage[] = fresh
