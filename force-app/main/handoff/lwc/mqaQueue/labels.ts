@@ -5,7 +5,7 @@ import age from '@salesforce/label/c.MqaQueueAge';
 import bookMeeting from '@salesforce/label/c.MqaActBookMeeting';
 import columns from '@salesforce/label/c.MqaQueueColumns';
 import complete from '@salesforce/label/c.MqaActComplete';
-import contact from '@salesforce/label/c.MqaPrimaryContact';
+import contact from '@salesforce/label/c.MqaQueueContact';
 import defer from '@salesforce/label/c.MqaActDefer';
 import dismiss from '@salesforce/label/c.MqaDismiss';
 import doneAccept from '@salesforce/label/c.MqaQueueDoneAccept';

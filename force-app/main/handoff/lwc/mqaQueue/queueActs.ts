@@ -1,10 +1,10 @@
 import accept from '@salesforce/apex/MqaDispositionController.accept';
 import MqaBookMeeting from 'c/mqaBookMeeting';
-import MqaClose from 'c/mqaClose';
 import MqaDefer from 'c/mqaDefer';
 import { type DialogOptions, type DialogResult, subjectOf } from 'c/mqaDialog';
 import MqaHandOn from 'c/mqaHandOn';
 import MqaLogTouch from 'c/mqaLogTouch';
+import MqaNoteDialog from 'c/mqaNoteDialog';
 import MqaReject from 'c/mqaReject';
 import { format } from 'c/mqaText';
 import { actionLabels, doneLabels, labels } from './labels';
@@ -21,8 +21,8 @@ const acts: Record<QueueAction, (options: Options) => DialogResult> = {
     bookMeeting: (options) => MqaBookMeeting.open(options),
     defer: (options) => MqaDefer.open(options),
     handOn: (options) => MqaHandOn.open(options),
-    complete: (options) => MqaClose.open({ ...options, act: 'complete' }),
-    returnToMarketing: (options) => MqaClose.open({ ...options, act: 'returnToMarketing' }),
+    complete: (options) => MqaNoteDialog.open({ ...options, act: 'complete' }),
+    returnToMarketing: (options) => MqaNoteDialog.open({ ...options, act: 'returnToMarketing' }),
     reject: (options) => MqaReject.open(options),
 };
 

@@ -17,6 +17,7 @@ const account: Column = {
     type: 'url',
     typeAttributes: { label: { fieldName: 'accountName' }, target: '_self' },
     sortable: true,
+    wrapText: true,
     initialWidth: 160,
 };
 const due: Column = {

@@ -1,9 +1,9 @@
 import accept from '@salesforce/apex/MqaDispositionController.accept';
 import MqaBookMeeting from 'c/mqaBookMeeting';
-import MqaClose from 'c/mqaClose';
 import MqaDefer from 'c/mqaDefer';
 import MqaHandOn from 'c/mqaHandOn';
 import MqaLogTouch from 'c/mqaLogTouch';
+import MqaNoteDialog from 'c/mqaNoteDialog';
 import MqaReject from 'c/mqaReject';
 import { outcomeOf, perform, type QueueAction } from '../queueActs';
 import { rowOf } from '../queueRows';
@@ -32,8 +32,8 @@ describe('perform', () => {
         ['bookMeeting', MqaBookMeeting, { label: 'c.MqaActBookMeeting' }],
         ['defer', MqaDefer, { label: 'c.MqaActDefer' }],
         ['handOn', MqaHandOn, { label: 'c.MqaActHandOn' }],
-        ['complete', MqaClose, { label: 'c.MqaActComplete', act: 'complete' }],
-        ['returnToMarketing', MqaClose, { label: 'c.MqaActReturn', act: 'returnToMarketing' }],
+        ['complete', MqaNoteDialog, { label: 'c.MqaActComplete', act: 'complete' }],
+        ['returnToMarketing', MqaNoteDialog, { label: 'c.MqaActReturn', act: 'returnToMarketing' }],
         ['reject', MqaReject, { label: 'c.MqaActReject' }],
     ])('asks in a dialog before it does: %s', async (action, dialog, own) => {
         const open = jest.spyOn(dialog as typeof MqaDefer, 'open').mockResolvedValue(undefined);
