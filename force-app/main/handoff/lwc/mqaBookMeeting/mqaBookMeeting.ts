@@ -1,9 +1,8 @@
 import { api } from 'lwc';
-import LightningModal from 'lightning/modal';
 import locale from '@salesforce/i18n/locale';
 import timeZone from '@salesforce/i18n/timeZone';
 import bookMeeting from '@salesforce/apex/MqaDispositionController.bookMeeting';
-import { attempt, type DialogOptions, type DialogResult } from 'c/mqaDialog';
+import { attempt, type DialogOptions, type DialogResult, HandoffDialog } from 'c/mqaDialog';
 import { format } from 'c/mqaText';
 import { durationText, instantOf, morningAfter, wallTimeOf } from 'c/mqaTime';
 import { labels } from './labels';
@@ -11,7 +10,7 @@ import { labels } from './labels';
 const MINUTE_MS = 60_000;
 
 /** Asks when the contact is met, and puts the meeting in the calendar of the handoff's owner. For one handoff. */
-export default class MqaBookMeeting extends LightningModal {
+export default class MqaBookMeeting extends HandoffDialog {
     declare static open: (options: DialogOptions & { contactName: string | null }) => DialogResult;
 
     labels = labels;
@@ -23,19 +22,12 @@ export default class MqaBookMeeting extends LightningModal {
     durationMinutes = '30';
     /** Null until somebody writes another one. */
     private ownSubject: string | null = null;
-    note = '';
-    problems: string[] = [];
-    isSaving = false;
 
     get durations(): { value: string; label: string }[] {
         return ['15', '30', '45', '60'].map((value) => ({
             value,
             label: durationText(Number(value) * MINUTE_MS, locale),
         }));
-    }
-
-    get who(): string {
-        return [this.contactName, this.accountNames[0]].filter(Boolean).join(' · ');
     }
 
     get subject(): string {
@@ -56,14 +48,6 @@ export default class MqaBookMeeting extends LightningModal {
 
     handleSubject(event: CustomEvent<{ value: string }>): void {
         this.ownSubject = event.detail.value;
-    }
-
-    handleNote(event: CustomEvent<{ value: string }>): void {
-        this.note = event.detail.value;
-    }
-
-    handleCancel(): void {
-        void this.close(undefined);
     }
 
     async handleSave(): Promise<void> {

@@ -1,9 +1,8 @@
 import { api } from 'lwc';
-import LightningModal from 'lightning/modal';
 import locale from '@salesforce/i18n/locale';
 import timeZone from '@salesforce/i18n/timeZone';
 import defer from '@salesforce/apex/MqaDispositionController.defer';
-import { attempt, type DialogOptions, type DialogResult, subjectOf } from 'c/mqaDialog';
+import { attempt, type DialogOptions, type DialogResult, HandoffDialog } from 'c/mqaDialog';
 import { dayAndTime, instantOf, morningAfter } from 'c/mqaTime';
 import { labels } from './labels';
 
@@ -11,7 +10,7 @@ const TWO_HOURS_MS = 2 * 3_600_000;
 const OTHER = 'other';
 
 /** Asks until when and why handoffs are put off, and does it. */
-export default class MqaDefer extends LightningModal {
+export default class MqaDefer extends HandoffDialog {
     declare static open: (options: DialogOptions) => DialogResult;
 
     labels = labels;
@@ -22,13 +21,6 @@ export default class MqaDefer extends LightningModal {
     choice: string = morningAfter(1, this.openedAt, timeZone);
     /** The other time, as the wall clock of the user shows it. */
     otherTime = '';
-    why = '';
-    problems: string[] = [];
-    isSaving = false;
-
-    get subject(): string {
-        return subjectOf(this.accountNames);
-    }
 
     /** Each choice is the instant it stands for. */
     get choices(): { value: string; label: string }[] {
@@ -45,7 +37,7 @@ export default class MqaDefer extends LightningModal {
     }
 
     get isIncomplete(): boolean {
-        return this.why.trim() === '' || (this.isOther && this.otherTime === '');
+        return !this.hasNote || (this.isOther && this.otherTime === '');
     }
 
     handleChoice(event: CustomEvent<{ value: string }>): void {
@@ -54,20 +46,6 @@ export default class MqaDefer extends LightningModal {
 
     handleOtherTime(event: CustomEvent<{ value: string }>): void {
         this.otherTime = event.detail.value;
-    }
-
-    handleWhy(event: CustomEvent<{ value: string }>): void {
-        this.why = event.detail.value;
-    }
-
-    handleKey(event: KeyboardEvent): void {
-        if (event.key === 'Enter') {
-            void this.handleSave();
-        }
-    }
-
-    handleCancel(): void {
-        void this.close(undefined);
     }
 
     async handleSave(): Promise<void> {
@@ -79,6 +57,6 @@ export default class MqaDefer extends LightningModal {
             this.problems = [labels.past];
             return;
         }
-        await attempt(this, () => defer({ handoffIds: [...this.handoffIds], until, why: this.why.trim() }));
+        await attempt(this, () => defer({ handoffIds: [...this.handoffIds], until, why: this.note.trim() }));
     }
 }

@@ -1,3 +1,4 @@
+import LightningModal from 'lightning/modal';
 import many from '@salesforce/label/c.MqaManyAccounts';
 import { messagesOf } from 'c/mqaErrors';
 import { format } from 'c/mqaText';
@@ -20,6 +21,43 @@ interface ActingDialog {
     problems: string[];
     disableClose: boolean;
     close(result?: MqaDispositionResult): unknown;
+}
+
+/** What all dialogs that act on handoffs have in common; each has its own template, fields and act. */
+export abstract class HandoffDialog extends LightningModal {
+    abstract handoffIds: string[];
+    abstract accountNames: string[];
+    /** Only of dialogs about a person. */
+    declare contactName?: string | null;
+    /** What somebody writes: a note, a question, or why. */
+    note = '';
+    problems: string[] = [];
+    isSaving = false;
+
+    /** Does it, unless something needed is missing. */
+    abstract handleSave(): Promise<void>;
+
+    get about(): string {
+        return subjectOf(this.accountNames, this.contactName);
+    }
+
+    get hasNote(): boolean {
+        return this.note.trim() !== '';
+    }
+
+    handleNote(event: CustomEvent<{ value: string }>): void {
+        this.note = event.detail.value;
+    }
+
+    handleKey(event: KeyboardEvent): void {
+        if (event.key === 'Enter') {
+            void this.handleSave();
+        }
+    }
+
+    handleCancel(): void {
+        void this.close(undefined);
+    }
 }
 
 /**
@@ -56,7 +94,8 @@ export function refusalsOf({ refused }: MqaDispositionResult): string[] {
     return sentences.length > 0 ? sentences : messagesOf(undefined);
 }
 
-/** What a dialog is about: one account by name, several by number. */
-export function subjectOf(accountNames: string[]): string {
-    return accountNames.length === 1 ? accountNames[0] : format(many, accountNames.length);
+/** What a dialog is about: one account by name, several by number; before it the person, where it is about one. */
+export function subjectOf(accountNames: string[], contactName: string | null = null): string {
+    const accounts = accountNames.length === 1 ? accountNames[0] : format(many, accountNames.length);
+    return [contactName, accounts].filter(Boolean).join(' · ');
 }

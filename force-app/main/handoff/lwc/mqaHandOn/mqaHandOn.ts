@@ -1,8 +1,7 @@
 import { api, wire } from 'lwc';
-import LightningModal from 'lightning/modal';
 import getColleagues from '@salesforce/apex/MqaDispositionController.getColleagues';
 import handOn from '@salesforce/apex/MqaDispositionController.handOn';
-import { attempt, type DialogOptions, type DialogResult, subjectOf } from 'c/mqaDialog';
+import { attempt, type DialogOptions, type DialogResult, HandoffDialog } from 'c/mqaDialog';
 import { messagesOf } from 'c/mqaErrors';
 import { labels } from './labels';
 
@@ -10,7 +9,7 @@ import { labels } from './labels';
 const SHOWN = 7;
 
 /** Asks which colleague takes handoffs over and why, and hands them on. */
-export default class MqaHandOn extends LightningModal {
+export default class MqaHandOn extends HandoffDialog {
     declare static open: (options: DialogOptions) => DialogResult;
 
     labels = labels;
@@ -20,9 +19,6 @@ export default class MqaHandOn extends LightningModal {
     isLoading = true;
     filter = '';
     personId: string | null = null;
-    why = '';
-    problems: string[] = [];
-    isSaving = false;
 
     /** Backup and manager first; of several handoffs, those of the first. */
     @wire(getColleagues, { handoffId: '$firstId' })
@@ -36,10 +32,6 @@ export default class MqaHandOn extends LightningModal {
 
     get firstId(): string | undefined {
         return this.handoffIds[0];
-    }
-
-    get subject(): string {
-        return subjectOf(this.accountNames);
     }
 
     get hasFilter(): boolean {
@@ -63,7 +55,7 @@ export default class MqaHandOn extends LightningModal {
     }
 
     get isIncomplete(): boolean {
-        return this.personId === null || this.why.trim() === '';
+        return this.personId === null || !this.hasNote;
     }
 
     handleFilter(event: CustomEvent<{ value: string }>): void {
@@ -77,25 +69,11 @@ export default class MqaHandOn extends LightningModal {
         this.personId = event.detail.value;
     }
 
-    handleWhy(event: CustomEvent<{ value: string }>): void {
-        this.why = event.detail.value;
-    }
-
-    handleKey(event: KeyboardEvent): void {
-        if (event.key === 'Enter') {
-            void this.handleSave();
-        }
-    }
-
-    handleCancel(): void {
-        void this.close(undefined);
-    }
-
     async handleSave(): Promise<void> {
         const { personId } = this;
         if (personId !== null && !this.isIncomplete) {
             await attempt(this, () =>
-                handOn({ handoffIds: [...this.handoffIds], personId, why: this.why.trim() }),
+                handOn({ handoffIds: [...this.handoffIds], personId, why: this.note.trim() }),
             );
         }
     }

@@ -4,12 +4,11 @@ import handOn from '@salesforce/apex/MqaDispositionController.handOn';
 import logTouch from '@salesforce/apex/MqaDispositionController.logTouch';
 import type { ActRequest } from 'c/mqaActions';
 import MqaBookMeeting from 'c/mqaBookMeeting';
-import MqaClose from 'c/mqaClose';
 import MqaDefer from 'c/mqaDefer';
 import type { DialogResult } from 'c/mqaDialog';
-import MqaDispute from 'c/mqaDispute';
 import MqaHandOn from 'c/mqaHandOn';
 import MqaLogTouch from 'c/mqaLogTouch';
+import MqaNoteDialog from 'c/mqaNoteDialog';
 import MqaReject from 'c/mqaReject';
 import { doneLabels } from './labels';
 
@@ -62,15 +61,14 @@ function ask(about: Exclude<MqaAction, 'accept'>, handoff: MqaHandoff, accountNa
             return MqaBookMeeting.open({ ...options, contactName });
         case 'complete':
         case 'returnToMarketing':
-            return MqaClose.open({ ...options, act: about });
+        case 'dispute':
+            return MqaNoteDialog.open({ ...options, act: about });
         case 'defer':
             return MqaDefer.open(options);
         case 'handOn':
             return MqaHandOn.open(options);
         case 'reject':
             return MqaReject.open(options);
-        case 'dispute':
-            return MqaDispute.open(options);
         default:
             return about satisfies never;
     }

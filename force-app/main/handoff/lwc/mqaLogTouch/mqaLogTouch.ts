@@ -1,13 +1,12 @@
 import { api } from 'lwc';
-import LightningModal from 'lightning/modal';
 import timeZone from '@salesforce/i18n/timeZone';
 import logTouch from '@salesforce/apex/MqaDispositionController.logTouch';
-import { attempt, type DialogOptions, type DialogResult } from 'c/mqaDialog';
+import { attempt, type DialogOptions, type DialogResult, HandoffDialog } from 'c/mqaDialog';
 import { instantOf } from 'c/mqaTime';
 import { type Channel, channels, labels, type Outcome, outcomesByChannel } from './labels';
 
 /** Asks how and with what outcome somebody reached out, and logs it. For one handoff. */
-export default class MqaLogTouch extends LightningModal {
+export default class MqaLogTouch extends HandoffDialog {
     declare static open: (options: DialogOptions & { contactName: string | null }) => DialogResult;
 
     labels = labels;
@@ -19,13 +18,6 @@ export default class MqaLogTouch extends LightningModal {
     outcome: Outcome | null = null;
     /** As the wall clock of the user shows it; empty means now. */
     occurredAt = '';
-    note = '';
-    problems: string[] = [];
-    isSaving = false;
-
-    get subject(): string {
-        return [this.contactName, this.accountNames[0]].filter(Boolean).join(' · ');
-    }
 
     get outcomes(): { value: Outcome; label: string }[] {
         return outcomesByChannel[this.channel];
@@ -48,14 +40,6 @@ export default class MqaLogTouch extends LightningModal {
 
     handleOccurredAt(event: CustomEvent<{ value: string }>): void {
         this.occurredAt = event.detail.value;
-    }
-
-    handleNote(event: CustomEvent<{ value: string }>): void {
-        this.note = event.detail.value;
-    }
-
-    handleCancel(): void {
-        void this.close(undefined);
     }
 
     async handleSave(): Promise<void> {

@@ -1,13 +1,12 @@
 import { api, wire } from 'lwc';
-import LightningModal from 'lightning/modal';
 import reject from '@salesforce/apex/MqaDispositionController.reject';
 import getReasons from '@salesforce/apex/MqaHandoffController.getReasons';
-import { attempt, type DialogOptions, type DialogResult, subjectOf } from 'c/mqaDialog';
+import { attempt, type DialogOptions, type DialogResult, HandoffDialog } from 'c/mqaDialog';
 import { messagesOf } from 'c/mqaErrors';
 import { labels } from './labels';
 
 /** Asks why sales does not take handoffs, and rejects them. */
-export default class MqaReject extends LightningModal {
+export default class MqaReject extends HandoffDialog {
     declare static open: (options: DialogOptions) => DialogResult;
 
     labels = labels;
@@ -17,9 +16,6 @@ export default class MqaReject extends LightningModal {
     isLoading = true;
     reason: string | null = null;
     subReason: string | null = null;
-    note = '';
-    problems: string[] = [];
-    isSaving = false;
 
     @wire(getReasons, {})
     receiveReasons({ data, error }: { data?: MqaReason[]; error?: MqaApexError }): void {
@@ -28,10 +24,6 @@ export default class MqaReject extends LightningModal {
             this.problems = error === undefined ? [] : messagesOf(error);
             this.isLoading = false;
         }
-    }
-
-    get subject(): string {
-        return subjectOf(this.accountNames);
     }
 
     get hasReasons(): boolean {
@@ -48,7 +40,7 @@ export default class MqaReject extends LightningModal {
 
     get isIncomplete(): boolean {
         const isNamed = this.reason !== null && (!this.hasSubReasons || this.subReason !== null);
-        return !isNamed || this.note.trim() === '';
+        return !isNamed || !this.hasNote;
     }
 
     handleReason(event: CustomEvent<{ value: string }>): void {
@@ -58,20 +50,6 @@ export default class MqaReject extends LightningModal {
 
     handleSubReason(event: CustomEvent<{ value: string }>): void {
         this.subReason = event.detail.value;
-    }
-
-    handleNote(event: CustomEvent<{ value: string }>): void {
-        this.note = event.detail.value;
-    }
-
-    handleKey(event: KeyboardEvent): void {
-        if (event.key === 'Enter') {
-            void this.handleSave();
-        }
-    }
-
-    handleCancel(): void {
-        void this.close(undefined);
     }
 
     async handleSave(): Promise<void> {

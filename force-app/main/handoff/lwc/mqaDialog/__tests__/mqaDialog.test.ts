@@ -65,4 +65,9 @@ describe('subjectOf', () => {
         expect(subjectOf(['Bright Freight'])).toBe('Bright Freight');
         expect(subjectOf(['Bright Freight', 'Solis Foods'])).toBe('c.MqaManyAccounts');
     });
+
+    it('names the person first where it is about one', () => {
+        expect(subjectOf(['Bright Freight'], 'Dana Whitfield')).toBe('Dana Whitfield · Bright Freight');
+        expect(subjectOf(['Bright Freight'], null)).toBe('Bright Freight');
+    });
 });

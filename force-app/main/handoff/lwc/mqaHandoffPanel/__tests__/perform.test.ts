@@ -3,11 +3,10 @@ import defer from '@salesforce/apex/MqaDispositionController.defer';
 import handOn from '@salesforce/apex/MqaDispositionController.handOn';
 import logTouch from '@salesforce/apex/MqaDispositionController.logTouch';
 import MqaBookMeeting from 'c/mqaBookMeeting';
-import MqaClose from 'c/mqaClose';
 import MqaDefer from 'c/mqaDefer';
-import MqaDispute from 'c/mqaDispute';
 import MqaHandOn from 'c/mqaHandOn';
 import MqaLogTouch from 'c/mqaLogTouch';
+import MqaNoteDialog from 'c/mqaNoteDialog';
 import MqaReject from 'c/mqaReject';
 import { doneText, perform } from '../perform';
 import { handoff } from './data/handoff';
@@ -60,12 +59,12 @@ describe('perform', () => {
     it.each([
         ['logTouch', MqaLogTouch, { contactName: 'Dana Whitfield' }],
         ['bookMeeting', MqaBookMeeting, { contactName: 'Dana Whitfield' }],
-        ['complete', MqaClose, { act: 'complete' }],
-        ['returnToMarketing', MqaClose, { act: 'returnToMarketing' }],
+        ['complete', MqaNoteDialog, { act: 'complete' }],
+        ['returnToMarketing', MqaNoteDialog, { act: 'returnToMarketing' }],
         ['defer', MqaDefer, {}],
         ['handOn', MqaHandOn, {}],
         ['reject', MqaReject, {}],
-        ['dispute', MqaDispute, {}],
+        ['dispute', MqaNoteDialog, { act: 'dispute' }],
     ] as const)('asks in a dialog for what is missing to %s', async (about, dialog, more) => {
         const open = jest.spyOn(dialog as unknown as { open: () => Promise<unknown> }, 'open');
         open.mockResolvedValue(result);
