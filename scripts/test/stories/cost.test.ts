@@ -63,7 +63,7 @@ const ACTS: readonly Act[] = [
         perform: async (page, panel) => {
             await inMenu('More actions', 'Reject')(page, panel);
             const dialog = page.getByRole('dialog');
-            await dialog.getByText('Competitor', { exact: true }).click();
+            await dialog.getByText('Not in Profile', { exact: true }).click();
             // The note has the focus then: typed without a click, and sent with Enter.
             await dialog
                 .getByRole('textbox', { name: 'Note, in one line' })

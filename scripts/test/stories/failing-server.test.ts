@@ -46,7 +46,7 @@ describe('a failing server', { timeout: 300_000 }, () => {
 
     for (const { name, who, path, shows, ...rest } of pages) {
         it(`is told on the ${name}, which can be tried again`, async () => {
-            const person = await stage.enter(who, '/lightning/outbox');
+            const person = await stage.enter(who, '/lightning/nowhere');
             const { page } = person;
             const network = await failApex(page, 'a gateway fails');
             await page.goto(`${stage.org.url}${path()}`);

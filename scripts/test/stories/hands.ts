@@ -26,7 +26,12 @@ export function pointer(page: Page): Hands {
             await page.getByRole('option', { name: option }).click();
         },
         // The circle itself is hidden behind its words.
-        pick: (place, _group, choice) => place.getByText(choice).first().click(),
+        pick: (place, _group, choice) =>
+            place
+                .locator('label')
+                .filter({ has: page.getByText(choice) })
+                .first()
+                .click(),
         type: (field, text) => field.fill(text),
     };
 }

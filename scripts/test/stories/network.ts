@@ -5,19 +5,24 @@ import type { Page, Route } from 'playwright-core';
 const CALLS = [/\/lightning\/_apex/, /\/lightning\/_page/, /\/lightning\/_layout/, /\/services\/data\//];
 
 export interface Network {
-    /** Answers of Apex that the page has received. */
-    readonly apexAnswers: number;
+    /** Apex answers from now on; before, its calls wait. */
+    letApexAnswer(): void;
     normal(): Promise<void>;
 }
 
-/** Every call takes so much longer. */
-export async function slowDown(page: Page, milliseconds = 1000): Promise<Network> {
-    let apexAnswers = 0;
+/** Every call takes so much longer; calls of Apex may have to wait for leave as well. */
+export async function slowDown(page: Page, milliseconds = 1000, holdsApex = false): Promise<Network> {
+    let letApexAnswer: () => void = () => undefined;
+    const leave = holdsApex
+        ? new Promise<void>((resolve) => {
+              letApexAnswer = resolve;
+          })
+        : Promise.resolve();
     const delay = async (route: Route) => {
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
         if (route.request().url().includes('/lightning/_apex')) {
-            apexAnswers += 1;
+            await leave;
         }
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
         // The page may have been left meanwhile.
         await route.continue().catch(() => undefined);
     };
@@ -25,9 +30,7 @@ export async function slowDown(page: Page, milliseconds = 1000): Promise<Network
         await page.route(calls, delay);
     }
     return {
-        get apexAnswers() {
-            return apexAnswers;
-        },
+        letApexAnswer: () => letApexAnswer(),
         normal: () => page.unrouteAll({ behavior: 'ignoreErrors' }),
     };
 }
