@@ -305,7 +305,10 @@ export default class MqaQueue extends LightningElement {
         this.choice = { ...choice, ...this.chosen };
         this.counts = counts;
         this.most = most;
-        this.selectedIds = this.selectedRows.map(({ id }) => id);
+        // Only when some are gone: a table that is given another selection goes through all its rows.
+        if (this.selectedRows.length < this.selectedIds.length) {
+            this.selectedIds = this.selectedRows.map(({ id }) => id);
+        }
         this.isLoading = false;
     }
 

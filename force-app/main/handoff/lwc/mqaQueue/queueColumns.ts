@@ -104,10 +104,17 @@ function columnsOf(filter: MqaQueueFilter): Column[] {
     return filter === 'mine' ? HANDOFFS : [...HANDOFFS, owner];
 }
 
-/** What the table shows: the columns of the filter that are not hidden, and buttons where there is something to do. */
+const shownByChoice: Partial<Record<string, Column[]>> = {};
+
+/**
+ * What the table shows: the columns of the filter that are not hidden, and buttons where there is something to do. The
+ * same array for the same choice: a table that is given another builds all its rows anew.
+ */
 export function shownColumns({ filter, hiddenColumns }: MqaQueueChoice, isReadOnly: boolean): Column[] {
+    const key = [filter, isReadOnly, ...hiddenColumns].join();
     const shown = columnsOf(filter).filter(({ fieldName }) => !hiddenColumns.includes(String(fieldName)));
-    return isReadOnly ? shown : [...shown, ...buttons];
+    shownByChoice[key] ??= isReadOnly ? shown : [...shown, ...buttons];
+    return shownByChoice[key];
 }
 
 /** What may be hidden, and whether it is shown now. */

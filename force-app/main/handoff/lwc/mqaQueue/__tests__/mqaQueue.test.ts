@@ -194,12 +194,15 @@ describe('c-mqa-queue', () => {
         getCall.mockResolvedValueOnce({ ...rest, rows: rows.slice(0, 50) });
         const element = await showQueue();
         expect(table(element).enableInfiniteLoading).toBe(true);
+        const { columns: before, selectedRows } = table(element);
         // One has moved down meanwhile, so that it comes again.
         getCall.mockResolvedValueOnce({ ...rest, rows: rows.slice(49) });
         await send(element, 'lightning-datatable', 'loadmore');
         expect(getCall).toHaveBeenLastCalledWith(expect.objectContaining({ first: 50, size: 50 }));
         expect(ids(element)).toEqual(rows.map(({ id }) => id));
         expect(table(element).enableInfiniteLoading).toBe(false);
+        expect(table(element).columns).toBe(before);
+        expect(table(element).selectedRows).toBe(selectedRows);
         await send(element, 'lightning-datatable', 'loadmore');
         expect(getCall).toHaveBeenCalledTimes(2);
     });
