@@ -7,14 +7,18 @@ import { root } from './sf';
 /** Full names by metadata type. */
 export type Members = ReadonlyMap<string, readonly string[]>;
 
-/** Custom labels and what hangs on standard objects are deleted one by one, everything else as a whole. */
-export function membersOfSource(folder = path.join(root, 'force-app/main')): Members {
+/**
+ * Custom labels and what hangs on standard objects are deleted one by one, everything else as a whole: what hangs on an
+ * object of the package goes with it.
+ */
+export function membersOfSource(folder = path.join(root, 'force-app')): Members {
     const found = new Map<string, Set<string>>();
     const add = ({ type, fullName }: SourceComponent): void => {
         const names = found.get(type.name) ?? new Set<string>();
         found.set(type.name, names.add(fullName));
     };
     for (const component of ComponentSet.fromSource(folder).getSourceComponents()) {
+        if (/__(c|e|mdt)\./.test(component.fullName)) continue;
         const isPart = component.type.name === 'CustomLabels' || isStandardObject(component);
         if (isPart) component.getChildren().forEach(add);
         else add(component);

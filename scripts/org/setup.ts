@@ -70,14 +70,19 @@ async function deploy(targetOrg: string): Promise<DeployResult> {
             '30',
         ]);
     } catch (error) {
-        if (!(error instanceof SfError)) throw error;
-        const failures = (error.result as DeployResult | undefined)?.details?.componentFailures ?? [];
-        const lines = failures.map(
-            (failure) =>
-                `  ${failure.fileName ?? failure.fullName}:${failure.lineNumber ?? 0}:${failure.columnNumber ?? 0} ${failure.problem}`,
-        );
-        throw new Error([error.message, ...lines].join('\n'));
+        throw withFailures(error);
     }
+}
+
+/** The error of a deployment with one line for each component that was refused; another error as it is. */
+export function withFailures(error: unknown): unknown {
+    if (!(error instanceof SfError)) return error;
+    const failures = (error.result as DeployResult | undefined)?.details?.componentFailures ?? [];
+    const lines = failures.map(
+        (failure) =>
+            `  ${failure.fileName ?? failure.fullName}:${failure.lineNumber ?? 0}:${failure.columnNumber ?? 0} ${failure.problem}`,
+    );
+    return new Error([failures.length > 0 ? 'The deployment failed:' : error.message, ...lines].join('\n'));
 }
 
 function deployed(result: DeployResult): string {

@@ -16,6 +16,7 @@ import { manifestOf, membersOfSource, type Members } from '../lib/destruction';
 import { Progress } from '../lib/progress';
 import { inChunks } from '../lib/records';
 import { sf } from '../lib/sf';
+import { withFailures } from './setup';
 
 export interface UninstallOptions {
     /** Alias or username, as `sf --target-org` takes it. */
@@ -101,23 +102,15 @@ async function removeAssignments(connection: Connection, members: Members): Prom
 async function destroy(targetOrg: string, members: Members): Promise<void> {
     const folder = mkdtempSync(path.join(tmpdir(), 'mqa-uninstall-'));
     try {
-        const manifest = path.join(folder, 'package.xml');
-        const destruction = path.join(folder, 'destructiveChanges.xml');
-        writeFileSync(manifest, manifestOf(new Map()));
-        writeFileSync(destruction, manifestOf(members));
-        await sf([
-            'project',
-            'deploy',
-            'start',
-            '--manifest',
-            manifest,
-            '--post-destructive-changes',
-            destruction,
-            '--target-org',
-            targetOrg,
-            '--wait',
-            '30',
-        ]);
+        writeFileSync(path.join(folder, 'package.xml'), manifestOf(new Map()));
+        writeFileSync(path.join(folder, 'destructiveChanges.xml'), manifestOf(members));
+        // As a folder, which the CLI sends as it is: to a manifest it would add the parts that go with their objects.
+        const files = ['--metadata-dir', folder];
+        // What is gone already is a warning, which would count as an error.
+        const flags = ['--ignore-warnings', '--wait', '30', '--target-org', targetOrg];
+        await sf(['project', 'deploy', 'start', ...files, ...flags]);
+    } catch (error) {
+        throw withFailures(error);
     } finally {
         rmSync(folder, { recursive: true });
     }
