@@ -114,19 +114,23 @@ function appPlugin(bundles: Bundles, labels: ReadonlyMap<string, string>, source
     return {
         name: 'deployed',
         setup(setup) {
-            setup.onResolve({ filter: /.*/ }, ({ path, importer, namespace }) => {
+            setup.onResolve({ filter: /.*/ }, ({ path, importer, namespace, kind }) => {
                 if (path.startsWith('.') && namespace === 'bundle') {
                     return resolveInBundle(bundles, posix.join(posix.dirname(importer), path));
                 }
                 const name = /^c\/(\w+)$/.exec(path)?.[1];
                 if (name !== undefined && bundles.has(name)) {
-                    return resolveInBundle(bundles, `${name}/${name}`);
+                    const module = importer.endsWith('.css') ? `${name}/${name}.css` : `${name}/${name}`;
+                    const found = resolveInBundle(bundles, module);
+                    // A CSS module is a bundle without a script of its own.
+                    const isMissing = found.namespace === 'absent' && kind !== 'entry-point';
+                    return isMissing ? notFound(path) : found;
                 }
                 if (deployedModule(path, labels) !== null) {
                     return { path, namespace: 'made' };
                 }
                 return platformFile(path) === undefined
-                    ? { errors: [{ text: `No MODULE named markup://${path.replace('/', ':')} found` }] }
+                    ? notFound(path)
                     : { path: source.platformUrl(path), external: true };
             });
             setup.onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({
@@ -145,6 +149,10 @@ function appPlugin(bundles: Bundles, labels: ReadonlyMap<string, string>, source
             });
         },
     };
+}
+
+function notFound(path: string): { errors: { text: string }[] } {
+    return { errors: [{ text: `No MODULE named markup://${path.replace('/', ':')} found` }] };
 }
 
 /** `path` starts with the bundle's name. Templates and style sheets a component does not have stand for none. */

@@ -60,6 +60,20 @@ describe('buildApp', () => {
         assert.match(textOf(app), /shared/);
     });
 
+    it('takes the styles of a CSS module along, and refuses one that nobody has', async () => {
+        const files = {
+            ...bundle('styled', element()),
+            'lwc/styled/styled.css': "@import 'c/frame';",
+            'lwc/frame/frame.css': '.frame { border: 3px solid; }',
+            'lwc/frame/frame.js-meta.xml': description,
+        };
+        const app = await build(files);
+        assert.deepEqual([...app.problems], []);
+        assert.match(textOf(app), /border: 3px solid/);
+        const astray = await build({ ...files, 'lwc/styled/styled.css': "@import 'c/gone';" });
+        assert.match([...astray.problems.values()].join(), /No MODULE named markup:\/\/c:gone found/);
+    });
+
     it('puts labels in, and refuses one that was not deployed', async () => {
         const use = (name: string) =>
             bundle('one', `import l from '@salesforce/label/c.${name}';\n${element(' l = l; ')}`);
