@@ -49,7 +49,7 @@ export async function visit(
     await context.addCookies([{ name: 'sid', value: encodeURIComponent(sessionToken), url }]);
     const page = await context.newPage();
     // Other suites may keep the machine busy.
-    page.setDefaultTimeout(1000 * Number(process.env.STORY_PATIENCE ?? 30));
+    page.setDefaultTimeout(1000 * Number(process.env.STORY_PATIENCE ?? 60));
     const faults: string[] = [];
     const apexCalls: string[] = [];
     page.on('pageerror', (error) => faults.push(`script: ${error.message}`));

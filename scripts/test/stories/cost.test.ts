@@ -73,6 +73,9 @@ const ACTS: readonly Act[] = [
     },
 ];
 
+/** An account for each act. */
+const SAMPLES = ['Pine Audio', 'Quill Press', 'Rowan Farms', 'Slate Roofing', 'Thistle Tea', 'Umber Paints'];
+
 describe('the cost of working with the pages', { timeout: 300_000 }, () => {
     let stage: Stage;
     let accounts: Qualified[];
@@ -81,7 +84,7 @@ describe('the cost of working with the pages', { timeout: 300_000 }, () => {
 
     before(async () => {
         stage = await openStage();
-        accounts = await stage.qualify(ACTS.map((_act, index) => `Cost Sample ${index + 1}`));
+        accounts = await stage.qualify(SAMPLES);
         const handoffIds = accounts
             .filter((_one, index) => ACTS[index].accepted)
             .map(({ handoff }) => handoff.Id);
@@ -115,7 +118,7 @@ describe('the cost of working with the pages', { timeout: 300_000 }, () => {
             path: () => accounts[0].path,
             shows: 'What to do',
         },
-        { name: 'Queue', who: 'sdr.west', path: () => '/lightning/n/MqaQueue', shows: 'Cost Sample' },
+        { name: 'Queue', who: 'sdr.west', path: () => '/lightning/n/MqaQueue', shows: SAMPLES[0] },
         { name: 'Home', who: 'sdr.west', path: () => '/lightning/page/home', shows: 'Today' },
         {
             name: 'Summary',

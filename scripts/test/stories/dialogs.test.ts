@@ -16,7 +16,7 @@ const DIALOGS = [
     { item: 'Reject', heading: 'Reject the handoff', name: 'reject' },
 ] as const;
 
-describe('the dialogs of the panel', { timeout: 300_000 }, () => {
+describe('the dialogs of the panel', { timeout: 300_000, concurrency: 2 }, () => {
     let stage: Stage;
     let account: Qualified;
 

@@ -12,7 +12,7 @@ const FAILURES: readonly Failure[] = ['the server fails', 'a gateway fails', 'th
 const FOR_PEOPLE =
     /^(No answer from the server|The server could not be reached|Something went wrong).*try again/i;
 
-describe('a failing server', { timeout: 300_000 }, () => {
+describe('a failing server', { timeout: 300_000, concurrency: 3 }, () => {
     let stage: Stage;
     let account: Qualified;
 

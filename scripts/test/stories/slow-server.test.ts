@@ -7,14 +7,21 @@ import { layoutShift, slowDown, watchLayout } from './network';
 import { createAccount } from './records';
 import { openStage, pathOf, type Qualified, type Stage } from './stage';
 
-describe('a slow server', { timeout: 300_000 }, () => {
+/** Each waits for its answers most of the time, so that several can go on side by side. */
+describe('a slow server', { timeout: 300_000, concurrency: 4 }, () => {
     let stage: Stage;
     let worked: Qualified;
+    let pressed: Qualified;
     let dialogs: Qualified;
 
     before(async () => {
         stage = await openStage();
-        [worked, dialogs] = await stage.qualify(['Wharf Logistics', 'Xenon Lighting']);
+        [worked, pressed, dialogs] = await stage.qualify([
+            'Wharf Logistics',
+            'Wicker Homes',
+            'Xenon Lighting',
+        ]);
+        unscored = pathOf(await createAccount(stage.org.admin, 'Yonder Travel'));
     });
 
     const pages = [
@@ -50,7 +57,6 @@ describe('a slow server', { timeout: 300_000 }, () => {
     ] as const) {
         for (const { name, who, path, shows } of pages) {
             it(`shows the shape of the ${name} at once, and nothing jumps (${device})`, async () => {
-                unscored ||= pathOf(await createAccount(stage.org.admin, 'Yonder Travel'));
                 const person = await stage.enter(who, '/lightning/nowhere', viewport);
                 const { page } = person;
                 const network = await slowDown(page, 1000, true);
@@ -63,7 +69,7 @@ describe('a slow server', { timeout: 300_000 }, () => {
                     await takePicture(page, `${name}-loading`);
                 }
                 network.letApexAnswer();
-                await page.getByText(shows).first().waitFor();
+                await page.locator('main').getByText(shows).first().waitFor();
                 await page.getByRole('status').getByText('Loading').first().waitFor({ state: 'detached' });
                 // What comes last may be a list beside the component.
                 await page.waitForTimeout(1200);
@@ -78,7 +84,7 @@ describe('a slow server', { timeout: 300_000 }, () => {
     }
 
     it('accepts once, however often the button is pressed', async () => {
-        const { page, apexCalls, context, faults } = await stage.enter('sdr.west', worked.path);
+        const { page, apexCalls, context, faults } = await stage.enter('sdr.west', pressed.path);
         const accept = page.getByRole('button', { name: 'Accept' });
         await accept.waitFor();
         const network = await slowDown(page);
