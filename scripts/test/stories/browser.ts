@@ -49,6 +49,7 @@ export async function visit(
     await context.addCookies([{ name: 'sid', value: encodeURIComponent(sessionToken), url }]);
     const page = await context.newPage();
     // Other suites may keep the machine busy.
+    // Seconds; generous, because other suites may keep the machine busy. While one works on a story, 15 are enough.
     page.setDefaultTimeout(1000 * Number(process.env.STORY_PATIENCE ?? 60));
     const faults: string[] = [];
     const apexCalls: string[] = [];
