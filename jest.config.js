@@ -6,6 +6,8 @@ module.exports = {
     modulePathIgnorePatterns: ['<rootDir>/.cache', '<rootDir>/.local-org', '<rootDir>/local-org'],
     // The emitted .js beside each .ts is not what the tests run.
     collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
+    coverageReporters: ['text-summary'],
+    coverageThreshold: { global: { lines: 90 } },
     moduleNameMapper: {
         '^lightning/(modal|navigation|platformUtilityBarApi)$': '<rootDir>/config/jest/lightning/$1.js',
         '^@test/(.*)$': '<rootDir>/config/jest/$1.ts',

@@ -41,7 +41,11 @@ const lanes: Suite[][] = [
         types('components', 'config/tsconfig.lwc.json'),
         types('component tests', 'config/tsconfig.jest.json'),
         types('pages', 'local-org/src/ui/browser/tsconfig.json'),
-        { name: 'jest', command: ['node', 'node_modules/jest/bin/jest.js', '--ci'], counts: jestCounts },
+        {
+            name: 'jest',
+            command: ['node', 'node_modules/jest/bin/jest.js', '--ci', '--coverage'],
+            counts: jestCounts,
+        },
         {
             name: 'stories',
             // In one process they share an org and a browser; away from the user's own sign-ins: sf keeps one session for each username.
