@@ -27,7 +27,7 @@ describe('a failing server', { timeout: 300_000, concurrency: 3 }, () => {
     const pages = [
         { name: 'panel', who: 'sdr.west', path: () => account.path, shows: 'What to do' },
         { name: 'queue', who: 'sdr.west', path: () => '/lightning/n/MqaQueue', shows: 'Brightwater Spas' },
-        { name: 'home', who: 'sdr.west', path: () => '/lightning/page/home', shows: 'Brightwater Spas' },
+        { name: 'home', who: 'sdr.west', path: () => '/lightning/page/home', shows: 'Due today' },
         {
             name: 'ownership-cases',
             who: 'sales.ops',

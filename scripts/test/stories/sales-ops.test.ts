@@ -61,6 +61,8 @@ describe('an account that no rule gives to anybody', { timeout: 300_000 }, () =>
                 const [handoff] = await handoffsOf(stage.org.admin, records[0]?.Id ?? '');
                 return handoff?.Owner.Name === 'Rae Holt' ? handoff : null;
             }, 'The new owner');
+            // Until it goes, the toast covers what it says.
+            await page.locator('lightning-toast').first().waitFor({ state: 'detached' });
             await assertSound(ops);
             if ('suffix' in way) {
                 await takePicture(page, `ownership-case-decided${way.suffix}`);

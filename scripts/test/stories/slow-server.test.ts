@@ -28,7 +28,7 @@ describe('a slow server', { timeout: 300_000, concurrency: 4 }, () => {
         { name: 'panel', who: 'sdr.west', path: () => worked.path, shows: 'What to do' },
         { name: 'why-not', who: 'sdr.west', path: () => unscored, shows: 'Not handed to sales' },
         { name: 'queue', who: 'sdr.west', path: () => '/lightning/n/MqaQueue', shows: 'Wharf Logistics' },
-        { name: 'home', who: 'sdr.west', path: () => '/lightning/page/home', shows: 'Wharf Logistics' },
+        { name: 'home', who: 'sdr.west', path: () => '/lightning/page/home', shows: 'Due today' },
         {
             name: 'summary',
             who: 'sdr.west',
