@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import * as prettier from 'prettier';
 import { root } from '../../lib/sf';
 import { pointer } from './hands';
 import { openStage, type Qualified, type Stage } from './stage';
@@ -153,7 +154,7 @@ describe('the cost of working with the pages', { timeout: 300_000 }, () => {
         });
     }
 
-    after(() => {
+    after(async () => {
         const table = (head: string[], rows: string[][]) =>
             [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
         const text = [
@@ -168,7 +169,8 @@ describe('the cost of working with the pages', { timeout: 300_000 }, () => {
             '',
         ].join('\n\n');
         if (process.env.UPDATE_SCREENSHOTS) {
-            writeFileSync(DOCUMENT, text);
+            const options = await prettier.resolveConfig(DOCUMENT);
+            writeFileSync(DOCUMENT, await prettier.format(text, { ...options, filepath: DOCUMENT }));
         }
     });
 
