@@ -61,10 +61,6 @@ describe('an account that no rule gives to anybody', { timeout: 300_000 }, () =>
                 const [handoff] = await handoffsOf(stage.org.admin, records[0]?.Id ?? '');
                 return handoff?.Owner.Name === 'Rae Holt' ? handoff : null;
             }, 'The new owner');
-            // Until it goes, the toast covers what the page says.
-            const toast = page.locator('lightning-toast').first();
-            await toast.waitFor();
-            await toast.waitFor({ state: 'detached' });
             await assertSound(ops);
             if ('suffix' in way) {
                 await takePicture(page, `ownership-case-decided${way.suffix}`);
