@@ -1,5 +1,5 @@
 /**
- * Prints what the Account panel says to the owner of five handoffs of a running org, in reading order.
+ * Prints what the Account panel says of five handoffs of a running org, in reading order, as the signed-in user sees it.
  *
  *     ts-node scripts/docs/reading.ts --target-org mqa-local
  */
