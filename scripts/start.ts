@@ -55,7 +55,7 @@ async function main(): Promise<void> {
         throw error;
     }
     console.log(
-        'Later: admin@local.org, password in .local-org/server.json. The avatar logs you in as any rep.',
+        'Later: admin@local.org, password in .local-org/server.json. The avatar logs you in as each rep.',
     );
     console.log('Ctrl-C stops it; the data stays.');
     console.log(`ready ${org.url}/lightning`);

@@ -1,4 +1,4 @@
-/** A local org of its own for the stories: set up as any org is, with people and territories, without sample data. */
+/** A local org of its own for the stories: set up like every other org, with people and territories, without sample data. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
